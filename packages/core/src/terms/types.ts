@@ -1,0 +1,86 @@
+/** The rules of version 1: a clause of the terms is judged by the rule of the same name. */
+export const ruleIds = [
+  'logo',
+  'byline',
+  'affiliation',
+  'metadata-author',
+  'notice',
+  'third-party-media',
+  'logo-alt',
+] as const
+
+export type RuleId = (typeof ruleIds)[number]
+
+/** `must`: broken, the article is in breach. `should`: advice. */
+export type Force = 'must' | 'should'
+
+/** Where a clause is stated, and when somebody read it there. */
+export interface ClauseSource {
+  /** What states it, in words: "closing notice of the wire's articles". */
+  title: string
+  /** Address of it, where it has one. */
+  url?: string
+  /** The place in it: a heading, a sentence, a paragraph. */
+  locator: string
+  /** The day it was read, `YYYY-MM-DD`. */
+  read: string
+}
+
+export interface Clause {
+  force: Force
+  /** What the clause asks for, in a sentence of ours. */
+  summary: string
+  source: ClauseSource
+}
+
+/** A body that the wire is confused with. */
+export interface ConfusedWith {
+  name: string
+  names: string[]
+  domains: string[]
+  /** File names (last part of the path, `*` for any run of characters) of that body's logo. */
+  logoFiles: string[]
+  /** Alternative texts of that body's logo. */
+  logoNames: string[]
+}
+
+/** A fingerprint of the wire's artwork: see `logo/pixels`. */
+export interface LogoFingerprint {
+  /** Name of the artwork. */
+  title: string
+  /** Width by height of the artwork without its margin. */
+  aspect: number
+  /** Hexadecimal bits. */
+  bits: string
+}
+
+/** Republication terms of one wire service, as data. */
+export interface Terms {
+  $schema?: string
+  /** Short name: what `--terms` takes. Lower-case letters, digits and hyphens. */
+  id: string
+  /** The organisation's name in full. */
+  name: string
+  /** Every way the full name is written, the name itself included. */
+  names: string[]
+  /** Abbreviations that stand for the name, such as `DCNF`. */
+  abbreviations: string[]
+  confusedWith: ConfusedWith[]
+  /** Hosts that the wire publishes on; subdomains count. */
+  domains: string[]
+  /** E-mail addresses that its notices give. */
+  addresses: string[]
+  logo: {
+    /** Words that name the logo in an alternative text or label, besides the names and abbreviations. */
+    names: string[]
+    /** File names of the logo (last part of the path, `*` for any run of characters). */
+    files: string[]
+    fingerprints?: LogoFingerprint[]
+  }
+  notice: {
+    /** What the closing notice says: every one of these phrases stands in a whole notice. `*` for any run of words. */
+    phrases: string[]
+  }
+  /** The clauses, each judged by the rule of its name. A rule without a clause is `not-applicable`. */
+  clauses: Partial<Record<RuleId, Clause>>
+}
