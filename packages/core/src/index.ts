@@ -1,0 +1,16 @@
+export { check, checkAll, inspect } from './check.ts'
+export type * from './facts.ts'
+export type { CheckOptions, InspectOptions } from './options.ts'
+export type { Format } from './parse/document.ts'
+export type { ClauseResult, ClauseStatus, Report, Scope, Verdict } from './report.ts'
+export type { Story } from './story.ts'
+export type {
+  Clause,
+  ClauseSource,
+  ConfusedWith,
+  Force,
+  LogoFingerprint,
+  RuleId,
+  Terms,
+} from './terms/types.ts'
+export { ruleIds } from './terms/types.ts'

@@ -1,0 +1,220 @@
+import type { Comment, Element, Nodes, Root, Text } from 'hast'
+
+/** An element of the page with its way up; `index` counts in the order of the source. */
+export interface Entry {
+  node: Element
+  parent: Entry | undefined
+  index: number
+  depth: number
+}
+
+/** A text node's share of a line: its words stand at `start` to `end` of the line's text. */
+export interface Piece {
+  node: Text
+  /** The element that holds the text; `undefined` at the root of a fragment. */
+  entry: Entry | undefined
+  start: number
+  end: number
+}
+
+/** A run of words between two breaks (block edge, `br`, table cell), white space collapsed as a browser does. */
+export interface Line {
+  index: number
+  text: string
+  pieces: Piece[]
+  /** The nearest block around it; `undefined` at the root of a fragment. */
+  block: Entry | undefined
+}
+
+/** All that one walk over the tree collects; everything that reads works on this and never walks again. */
+export interface Page {
+  tree: Root
+  entries: Entry[]
+  /** Elements by tag name, in the order of the source. */
+  byTag: Map<string, Entry[]>
+  entryOf: Map<Element, Entry>
+  lines: Line[]
+  /** For each entry, by its index: the number of lines begun before it, and after its last descendant. */
+  firstLine: number[]
+  endLine: number[]
+}
+
+/** Elements that stand on lines of their own by the HTML standard's style sheet (section 15.3). */
+const blocks = new Set(
+  (
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol ' +
+    'p plaintext pre search section summary table caption tbody td tfoot th thead tr ul xmp'
+  ).split(' '),
+)
+
+/** Elements whose text no browser draws as text of the page. */
+const silent = new Set(
+  (
+    'head script style template title textarea select option datalist iframe noembed noframes object ' +
+    'audio video canvas map progress meter rp'
+  ).split(' '),
+)
+
+/** Drawn only where referred to, or never (SVG 2, section 5: never-rendered elements). */
+const silentInSvg = new Set([
+  'defs',
+  'symbol',
+  'clippath',
+  'mask',
+  'pattern',
+  'metadata',
+  'desc',
+  'title',
+  'marker',
+])
+
+type Step =
+  | { node: Nodes; parent: Entry | undefined; silent: boolean; pre: boolean }
+  | { close: Entry; block: boolean }
+
+/**
+ * Walks a tree once, without recursion, and collects its elements and its lines.
+ *
+ * @param tree - hast root of a page or a fragment.
+ */
+export function readPage(tree: Root): Page {
+  const page: Page = {
+    tree,
+    entries: [],
+    byTag: new Map(),
+    entryOf: new Map(),
+    lines: [],
+    firstLine: [],
+    endLine: [],
+  }
+  const builder = new LineBuilder(page.lines)
+  const stack: Step[] = []
+  pushChildren(stack, tree.children, undefined, false, false)
+  while (stack.length > 0) {
+    const step = stack.pop()!
+    if ('close' in step) {
+      if (step.block) builder.break()
+      page.endLine[step.close.index] = builder.count
+      continue
+    }
+    const { node, parent } = step
+    if (node.type === 'text') {
+      if (!step.silent) builder.add(node, parent, step.pre)
+      continue
+    }
+    if (node.type !== 'element') continue
+    const tag = node.tagName
+    const entry: Entry = { node, parent, index: page.entries.length, depth: parent ? parent.depth + 1 : 0 }
+    page.entries.push(entry)
+    page.entryOf.set(node, entry)
+    const same = page.byTag.get(tag)
+    if (same) same.push(entry)
+    else page.byTag.set(tag, [entry])
+    const block = blocks.has(tag)
+    if (block || tag === 'br') builder.break()
+    page.firstLine[entry.index] = builder.count
+    stack.push({ close: entry, block })
+    const shadow = tag === 'template' && typeof node.properties['shadowRootMode'] === 'string'
+    const quiet =
+      step.silent ||
+      (!shadow && (silent.has(tag) || tag === 'noscript' || silentInSvg.has(tag.toLowerCase())))
+    const pre = step.pre || tag === 'pre'
+    pushChildren(stack, node.children, entry, quiet, pre)
+    // The parser keeps what is in a `template` apart; only a declarative shadow root is drawn.
+    if (shadow && node.content) pushChildren(stack, node.content.children, entry, quiet, pre)
+  }
+  builder.break()
+  return page
+}
+
+function pushChildren(
+  stack: Step[],
+  children: Array<Nodes | Comment>,
+  parent: Entry | undefined,
+  quiet: boolean,
+  pre: boolean,
+): void {
+  for (let at = children.length - 1; at >= 0; at--)
+    stack.push({ node: children[at]!, parent, silent: quiet, pre })
+}
+
+/** Builds lines as text comes in; leading, trailing and repeated white space goes, as CSS collapses it. */
+class LineBuilder {
+  private readonly lines: Line[]
+  private text = ''
+  private pieces: Piece[] = []
+
+  constructor(lines: Line[]) {
+    this.lines = lines
+  }
+
+  /** Lines begun so far. */
+  get count(): number {
+    return this.lines.length + (this.pieces.length > 0 ? 1 : 0)
+  }
+
+  add(node: Text, entry: Entry | undefined, pre: boolean): void {
+    if (pre && node.value.includes('\n')) {
+      for (const part of node.value.split('\n')) {
+        this.append(node, entry, part)
+        this.break()
+      }
+      return
+    }
+    this.append(node, entry, node.value)
+  }
+
+  private append(node: Text, entry: Entry | undefined, value: string): void {
+    let words = value.replace(/[\t\n\f\r ]+/g, ' ')
+    if (words.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) words = words.slice(1)
+    if (words === '') return
+    const start = this.text.length
+    this.text += words
+    this.pieces.push({ node, entry, start, end: this.text.length })
+  }
+
+  break(): void {
+    const last = this.pieces.at(-1)
+    if (!last) return
+    if (this.text.endsWith(' ')) {
+      this.text = this.text.slice(0, -1)
+      last.end--
+    }
+    if (this.text !== '') {
+      this.lines.push({
+        index: this.lines.length,
+        text: this.text,
+        pieces: this.pieces,
+        block: blockOf(this.pieces[0]!.entry),
+      })
+    }
+    this.text = ''
+    this.pieces = []
+  }
+}
+
+function blockOf(entry: Entry | undefined): Entry | undefined {
+  let at = entry
+  while (at && !blocks.has(at.node.tagName)) at = at.parent
+  return at
+}
+
+/** The element and its ancestors, innermost first. */
+export function* lineage(entry: Entry | undefined): Generator<Entry> {
+  for (let at = entry; at; at = at.parent) yield at
+}
+
+/** Whether `inner` is `outer` or stands in it. */
+export function within(inner: Entry | undefined, outer: Entry): boolean {
+  for (const entry of lineage(inner)) if (entry === outer) return true
+  return false
+}
+
+/** A property of an element as text: lists joined by spaces, `undefined` where it is not given. */
+export function attribute(node: Element, name: string): string | undefined {
+  const value = node.properties[name]
+  if (value === undefined || value === null || value === false) return undefined
+  if (value === true) return ''
+  return Array.isArray(value) ? value.join(' ') : String(value)
+}
