@@ -1,0 +1,20 @@
+import type { Group } from './tally.ts'
+
+/** What must hold for every clause of a group. Shares are of all cases of the clause, from 0 to 1. */
+export interface Goal {
+  /** Least share of right answers. */
+  right: number
+  /** Most false alarms (met was right, breach was said). */
+  falseAlarms?: number
+  /** Most misses (breach was right, met was said). */
+  misses?: number
+}
+
+export type Suite = 'editor' | 'templates' | 'bylines'
+
+/** The goals of the labelled suites. A score below one of them fails the run. */
+export const goals: Record<Suite, Partial<Record<Group, Goal>>> = {
+  editor: { all: { right: 0.97, misses: 0 } },
+  templates: { all: { right: 0.97, falseAlarms: 0.01 } },
+  bylines: { all: { right: 0.9 } },
+}

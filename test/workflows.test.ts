@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+const root = path.join(import.meta.dirname, '..')
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
+const workflows = globSync('.github/workflows/*.yml', { cwd: root }).toSorted()
+const shown = globSync(['*.md', 'docs/**/*.md', 'packages/*/*.md', 'examples/**/*.{md,yml,yaml}'], {
+  cwd: root,
+  exclude: (file) => file.includes('node_modules'),
+}).toSorted()
+
+interface Step {
+  uses?: string
+  with?: Record<string, unknown>
+}
+
+interface Workflow {
+  permissions: unknown
+  jobs: Record<string, { permissions?: unknown; 'timeout-minutes'?: number; steps: Step[] }>
+}
+
+/** Lines that name an action which is neither of this repository nor pinned by its commit's hash. */
+function unpinned(file: string): string[] {
+  return read(file)
+    .split('\n')
+    .filter((line) => /^\s*-?\s*uses:/.test(line))
+    .filter((line) => !/uses:\s+(\.\/\S*\s*$|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d)/.test(line))
+}
+
+test.for([...workflows, ...shown])('%s pins every action by its hash and names its version', (file) => {
+  expect(unpinned(file)).toEqual([])
+})
+
+describe.for(workflows)('%s', (file) => {
+  const { permissions, jobs } = parse(read(file)) as Workflow
+  const steps = Object.values(jobs).flatMap((job) => job.steps)
+
+  test('gives rights to jobs alone', () => {
+    expect(permissions).toEqual({})
+    expect(Object.values(jobs).filter((job) => job.permissions === undefined)).toEqual([])
+  })
+
+  test('gives every job an hour at most', () => {
+    expect(Object.values(jobs).filter((job) => !((job['timeout-minutes'] ?? 360) <= 60))).toEqual([])
+  })
+
+  test('leaves no token with the checkout', () => {
+    const checkouts = steps.filter((step) => step.uses?.startsWith('actions/checkout@'))
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
+  })
+})
