@@ -1,0 +1,154 @@
+import type { NameMatch } from '../facts.ts'
+import type { Alignment } from './align.ts'
+import { align, compareAlignments, mayBegin } from './align.ts'
+import { Claims } from './claims.ts'
+import { createEastAsianMatcher } from './east-asian.ts'
+import { beginsHere } from './edges.ts'
+import { fold } from './fold.ts'
+import type { Form } from './forms.ts'
+import { formsOf } from './forms.ts'
+import { compareWhole } from './name-alone.ts'
+import { isTitle, readPerson } from './person.ts'
+import type { Reading, Word, Wording } from './words.ts'
+import { isDisguised, placeOf, wordsOf } from './words.ts'
+
+/** A place where a text names a reporter; offsets are of the text as it is written. */
+export interface NameSighting {
+  start: number
+  end: number
+  match: NameMatch
+}
+
+/** Looks for one reporter's name in any number of texts. */
+export interface NameMatcher {
+  reporter: string
+  /** Every place that names the reporter, whole or in part, rightly or nearly, in the order of the text. */
+  find: (text: string | Wording) => NameSighting[]
+  /** How a text that is one name compares with the reporter's. */
+  compare: (found: string) => NameMatch
+}
+
+/** Words that lead in a name; where line breaks were lost they may be glued to it. */
+const cues = new Set('by von por par door di av af przez text author autor reporter'.split(' '))
+
+/**
+ * Makes a matcher for a reporter's name.
+ *
+ * @param reporter - the name as the wire spells it, in natural or catalogue order.
+ */
+export function createNameMatcher(reporter: string): NameMatcher {
+  const name = readPerson(reporter)
+  if (name.eastAsian) return createEastAsianMatcher(reporter)
+  const forms = formsOf(name)
+  const find = (text: string | Wording): NameSighting[] => {
+    const wording = typeof text === 'string' ? wordsOf(text) : text
+    const found = new Claims<NameSighting>()
+    for (const reading of wording.readings) collect(reading, forms, found)
+    return found.list()
+  }
+  const alike = fold(reporter).lower.trim()
+  const compare = (found: string): NameMatch =>
+    fold(found).lower.trim() === alike ? 'same' : compareWhole(wordsOf(found), name, find)
+  return { reporter, find, compare }
+}
+
+const matchers = new Map<string, NameMatcher>()
+
+function matcherOf(reporter: string): NameMatcher {
+  let matcher = matchers.get(reporter)
+  if (!matcher) {
+    if (matchers.size >= 200) matchers.clear()
+    matchers.set(reporter, (matcher = createNameMatcher(reporter)))
+  }
+  return matcher
+}
+
+/** Every place where a text names a reporter; see `createNameMatcher` where many texts are searched. */
+export function findName(text: string | Wording, reporter: string): NameSighting[] {
+  return matcherOf(reporter).find(text)
+}
+
+/** How a name as it is written compares with a reporter's name. */
+export function compareNames(found: string, reporter: string): NameMatch {
+  return matcherOf(reporter).compare(found)
+}
+
+function collect(reading: Reading, forms: Form[], found: Claims<NameSighting>): void {
+  const alignments: Alignment[] = []
+  for (let from = 0; from < reading.words.length; from++) {
+    let best: Alignment | undefined
+    for (const form of forms) {
+      const alignment = alignAt(reading, from, form)
+      if (
+        alignment &&
+        isLikely(reading, form, alignment) &&
+        (!best || compareAlignments(alignment, best) < 0)
+      )
+        best = alignment
+    }
+    if (best) alignments.push(best)
+  }
+  const meant = reading.disguise?.kind === 'mojibake'
+  for (const alignment of alignments.toSorted(compareAlignments)) {
+    const disguised = isDisguised(reading, alignment.start, alignment.end)
+    if (meant && !disguised) continue
+    const place = placeOf(reading, alignment.start, alignment.end)
+    const other = found.overlapping(place.start, place.end)
+    if (other) {
+      if (!meant || other.match !== 'part' || alignment.match === 'part') continue
+      found.remove(other)
+    }
+    let { match } = alignment
+    if (disguised && match !== 'part') match = meant ? 'misspelt' : 'look-alike'
+    found.add({ ...place, match })
+  }
+}
+
+/** The name laid from a word on; or from within it, where a word that leads in a name is glued to it. */
+function alignAt(reading: Reading, from: number, form: Form): Alignment | undefined {
+  const word = reading.words[from]!
+  if (mayBegin(form, word) && beginsHere(reading, from)) {
+    const alignment = align(reading, word, from, form)
+    if (alignment) return alignment
+  }
+  const first = form.tokens[0]!.base
+  const cut = word.base.length - first.length
+  if (cut < 2 || !word.base.endsWith(first) || word.text.length !== word.base.length) return undefined
+  return cues.has(word.base.slice(0, cut)) ? align(reading, endOf(word, cut), from, form) : undefined
+}
+
+function endOf(word: Word, cut: number): Word {
+  return {
+    ...word,
+    start: word.start + cut,
+    text: word.text.slice(cut),
+    lower: word.lower.slice(cut),
+    base: word.base.slice(cut),
+    looks: word.looks.slice(cut),
+    glued: true,
+  }
+}
+
+/**
+ * Whether what was found is meant as a name: it has a capital, unless the text has none or the name is long. A surname
+ * or initial behind another capitalised word is another person's.
+ */
+function isLikely(reading: Reading, form: Form, alignment: Alignment): boolean {
+  const words = reading.words.slice(alignment.from, alignment.to)
+  const surnameOnly = form.best === 'part' && form.tokens.every((token) => token.role !== 'given')
+  if (surnameOnly && !words.some((word) => word.capital)) return false
+  if (reading.hasCapitals && !words.some((word) => word.capital || /\p{Lu}/u.test(word.text))) {
+    const letters = words.reduce((sum, word) => sum + word.base.length, 0)
+    if (form.best === 'part' || form.tokens.length === 1 || alignment.edits > 0 || letters < 8) return false
+  }
+  return !(surnameOnly || alignment.cut) || !followsName(reading, alignment.from)
+}
+
+function followsName(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1]
+  if (!before || !before.capital || cues.has(before.base) || isTitle(before.base)) return false
+  const gap = reading.folded.text.slice(before.end, reading.words[at]!.start)
+  // Behind a longer word a stop ends a sentence.
+  const joins = before.base.length > 2 ? /^ ?$/ : /^[ .]*$/
+  return joins.test(gap) && /^\p{L}/u.test(before.text)
+}
