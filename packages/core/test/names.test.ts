@@ -192,24 +192,24 @@ const table: Array<[reporter: string, answers: Partial<Record<NameMatch, string[
 ]
 
 describe('compareNames', () => {
-  for (const [reporter, answers] of table) {
-    test(reporter, () => {
-      const wrong: string[] = []
-      for (const [match, names] of Object.entries(answers)) {
-        for (const name of names) {
-          const got = compareNames(name, reporter)
-          if (got !== match) wrong.push(`${name}: expected ${match}, got ${got}`)
-        }
-      }
-      expect(wrong).toEqual([])
-    })
-  }
+  test.each(table)('%s', (reporter, answers) => {
+    const wanted = Object.entries(answers).flatMap(([match, found]) =>
+      found.map((written) => `${written}: ${match}`),
+    )
+    const got = Object.values(answers).flatMap((found) =>
+      found.map((written) => `${written}: ${compareNames(written, reporter)}`),
+    )
+    expect(got).toEqual(wanted)
+  })
 
   test('no reporter of the table is taken for another', () => {
     const reporters = table.map(([reporter]) => reporter)
-    for (const one of reporters)
-      for (const other of reporters)
-        if (one !== other) expect(`${one} ${compareNames(one, other)}`).toBe(`${one} other`)
+    const taken = reporters.flatMap((one) =>
+      reporters
+        .filter((other) => one !== other && compareNames(one, other) !== 'other')
+        .map((other) => [one, other]),
+    )
+    expect(taken).toEqual([])
   })
 })
 

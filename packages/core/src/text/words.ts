@@ -53,12 +53,12 @@ const figureInWord = /^[01]$/
 /** Reads a text in words. Texts that are searched more than once should be read once. */
 export function wordsOf(source: string): Wording {
   const { shown, meant } = readDisguises(source)
-  const readings = [reading(shown ? shown.text : source, shown)]
-  if (meant) readings.push(reading(meant.text, meant))
+  const readings = [readingOf(shown ? shown.text : source, shown)]
+  if (meant) readings.push(readingOf(meant.text, meant))
   return { source, readings }
 }
 
-function reading(text: string, disguise: Disguise | undefined): Reading {
+function readingOf(text: string, disguise: Disguise | undefined): Reading {
   const folded = fold(text)
   const words: Word[] = []
   for (const run of folded.text.matchAll(runs)) cut(folded, run[0], run.index, words)
