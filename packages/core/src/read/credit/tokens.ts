@@ -1,0 +1,210 @@
+import { Word, keyOf, lexicon } from '../../languages/lexicon.ts'
+
+/** How a token meets the one before it. */
+export type Joint =
+  /** white space within one text node */
+  | 'space'
+  /** white space, and another element begins */
+  | 'element'
+  /** nothing between, and another element begins */
+  | 'glued'
+  /** nothing between, a capital after a small letter: two words run together, or a name such as `McCoy` */
+  | 'case'
+  /** nothing between */
+  | 'none'
+
+export interface Token {
+  kind: 'word' | 'number' | 'address' | 'mark'
+  text: string
+  start: number
+  end: number
+  /** The word as the lexicon has it. */
+  key: string
+  /** What the lexicon says the word can be. */
+  bits: number
+  joint: Joint
+  /** First letter is a capital (or the script has no case and the word is one of letters). */
+  capital: boolean
+  /** All letters are capitals, and there are at least two. */
+  upper: boolean
+  /** Written in a script that sets no spaces between words: Han, kana. */
+  unspaced: boolean
+}
+
+/**
+ * Words, numbers, addresses and single marks. A word may hold apostrophes, hyphens and stops between its letters;
+ * a trailing stop belongs to it where it is an initial.
+ */
+const pattern =
+  /([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|@[\w.]{2,40}|https?:\/\/\S{1,500}|(?:[a-z\d][a-z\d-]{0,40}\.){1,4}[a-z]{2,10}(?![\p{L}\p{N}@]))|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆ヶ]{1,200})|(\p{N}[\p{N}.:,/\u2011'-]{0,40})|(Ph\.?D\.?(?!\p{L})|(?:\p{L}\.){2,6}(?:\p{L}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}\p{Cf}]{0,80}(?:['’ʼ`´\u2010\u2011-]\p{Cf}?\p{L}[\p{L}\p{M}\p{N}\p{Cf}]{0,80}){0,8})|(\S)/gu
+
+const caseChange = /(?<=\p{Ll})(?=\p{Lu}[\p{Ll}.\s]|\p{Lu}$)|(?<=\p{Ll}\p{Lu})(?=\p{Lu}\p{Lu})/u
+
+/** Words before a capital inside a name: `McCoy`, `DeVos`. */
+const joiners = new Set(
+  'mc mac o de di du la le van von vande der den del della da dos fitz st al el ben bin ni lo li ter ten las los san a d'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Splits a line into tokens.
+ *
+ * @param breaks - offsets in the text where another element (or text node) begins, ascending.
+ */
+export function tokenize(text: string, breaks: readonly number[]): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  let end = 0
+  for (const match of text.matchAll(pattern)) {
+    const [value, address, unspaced, number, word] = match
+    const start = match.index
+    // The stop of an initial was taken with it.
+    if (start < end) continue
+    if (address !== undefined || number !== undefined || unspaced !== undefined || word === undefined) {
+      const kind =
+        address !== undefined
+          ? 'address'
+          : number !== undefined
+            ? 'number'
+            : unspaced !== undefined
+              ? 'word'
+              : 'mark'
+      push(start, value, kind, unspaced !== undefined)
+      continue
+    }
+    // An element that begins inside a word: the parts are apart where a capital follows a small letter.
+    const cuts: number[] = []
+    while (at < breaks.length && breaks[at]! <= start) at++
+    for (let next = at; next < breaks.length && breaks[next]! < start + value.length; next++)
+      cuts.push(breaks[next]! - start)
+    pushWord(start, value, cuts)
+  }
+  return tokens
+
+  function pushWord(start: number, value: string, cuts: number[]): void {
+    let from = 0
+    for (const cut of cuts) {
+      if (isSeam(value, cut)) {
+        pushCased(start + from, value.slice(from, cut))
+        from = cut
+      }
+    }
+    pushCased(start + from, value.slice(from))
+  }
+
+  /** Cuts where a capital follows small letters, unless the letters before it begin such names. */
+  function pushCased(start: number, value: string): void {
+    let from = start
+    let rest = value
+    // A sentence's stop inside: `Doe.Photo`.
+    while (rest !== '') {
+      const cut = seamOf(rest)
+      if (cut <= 0) break
+      push(from, rest.slice(0, cut), 'word', false)
+      from += cut
+      rest = rest.slice(cut)
+    }
+    if (rest !== '') push(from, rest, 'word', false)
+  }
+
+  function push(start: number, value: string, kind: Token['kind'], unspaced: boolean): void {
+    let length = value.length
+    // The stop after an initial or an abbreviation is part of it.
+    if (kind === 'word' && text[start + length] === '.' && isShortened(value)) length++
+    const word = text.slice(start, start + length)
+    const first = word.codePointAt(0)!
+    const letter = String.fromCodePoint(first)
+    const key = kind === 'word' ? keyOf(value) : value
+    const lower = letter.toLowerCase()
+    const cased = lower !== letter.toUpperCase()
+    tokens.push({
+      kind,
+      text: word,
+      start,
+      end: start + length,
+      key,
+      bits: kind === 'word' ? bitsOf(key) : 0,
+      joint: jointOf(start),
+      capital: kind === 'word' && (cased ? letter !== lower : true),
+      upper:
+        kind === 'word' &&
+        cased &&
+        value.length > 1 &&
+        value === value.toUpperCase() &&
+        /\p{Lu}.*\p{Lu}/u.test(value),
+      unspaced,
+    })
+    end = start + length
+  }
+
+  function jointOf(start: number): Joint {
+    if (tokens.length === 0) return 'space'
+    const broken = hasBreak(end, start)
+    if (start > end) return broken ? 'element' : 'space'
+    if (broken) return 'glued'
+    const before = tokens.at(-1)!
+    return before.kind === 'word' && /\p{Lu}/u.test(text[start]!) ? 'case' : 'none'
+  }
+
+  function hasBreak(from: number, to: number): boolean {
+    let low = 0
+    let high = breaks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (breaks[middle]! < from) low = middle + 1
+      else high = middle
+    }
+    return low < breaks.length && breaks[low]! <= to && breaks[low]! > 0
+  }
+}
+
+/** Where a capital follows a small letter, unless what stands before begins such names; -1 where nowhere. */
+function seamOf(value: string): number {
+  const match = caseChange.exec(value)
+  if (!match) return -1
+  const before = value.slice(0, match.index)
+  const last = before.split(/[^\p{L}\p{M}]/u).at(-1)!
+  if (joiners.has(keyOf(last))) return -1
+  return match.index
+}
+
+/** Whether two elements that meet inside letters part two words: small letter before, capital after. */
+function isSeam(value: string, cut: number): boolean {
+  const before = value[cut - 1]
+  const after = value[cut]
+  if (before === undefined || after === undefined) return false
+  if (/\p{Ll}/u.test(before)) return /\p{Lu}/u.test(after) || lexicon().cues.has(keyOf(value.slice(0, cut)))
+  // `BYJANE`: capitals throughout; a first letter set apart (a drop capital) belongs to its word.
+  return cut > 1 && /\p{Lu}/u.test(before) && /\p{Lu}/u.test(after) && !/[-'’]/.test(value[cut - 2]!)
+}
+
+/** A hyphenated word is a given name where its first part is one. */
+function bitsOf(key: string): number {
+  const table = lexicon()
+  const bits = table.bits(key)
+  const hyphen = key.indexOf('-')
+  return hyphen > 0 ? bits | (table.bits(key.slice(0, hyphen)) & Word.given) : bits
+}
+
+const abbreviation =
+  /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu}){1,4}|v|z|d|jr|sr|st|dr|prof|mag|ing|dipl|med|phil|mr|mrs|ms|rev|hon|gen|col|capt|sgt|lt|dott|avv|lic|sra?|dra|mgr|inż|hab|ir|drs|mme|me|pr|vgl|oprac|fot|tłum|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|okt|dez)$/iu
+
+function isShortened(word: string): boolean {
+  return abbreviation.test(word)
+}
+
+/** A single capital letter, with or without its stop, or several with stops between (`J.R.`). */
+export function isInitial(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    /^\p{Lu}\.?(?:[.-]?\p{Lu}\.?){0,3}$/u.test(token.text) &&
+    (token.text.length <= 2 || token.text.includes('.'))
+  )
+}
+
+export function has(token: Token | undefined, bit: number): boolean {
+  return token !== undefined && (token.bits & bit) !== 0
+}
+
+export { Word }
