@@ -1,0 +1,27 @@
+/** Brackets may stand this deep in each other: what is parsed by recursion is bounded first. */
+const deepest = 32
+
+/** Whether a piece of a style sheet is nested deeper than any that people write. */
+export function tooDeep(text: string): boolean {
+  let opened = 0
+  for (let at = 0; at < text.length; at++) if (isOpening(text.charCodeAt(at))) opened++
+  if (opened <= deepest) return false
+  const bare = text.replace(/\\[^]|"(?:[^"\\\n]|\\[^])*"?|'(?:[^'\\\n]|\\[^])*'?|\/\*[^]*?(?:\*\/|$)/g, '')
+  let depth = 0
+  for (let at = 0; at < bare.length; at++) {
+    const char = bare.charCodeAt(at)
+    if (isOpening(char)) {
+      if (++depth > deepest) return true
+    } else if (depth > 0 && (char === 41 || char === 93 || char === 125)) depth--
+  }
+  return false
+}
+
+function isOpening(char: number): boolean {
+  return char === 40 || char === 91 || char === 123
+}
+
+/** Whether css-tree has thrown this because the text is no CSS; its errors are of no class that can be asked for. */
+export function isSyntaxError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'SyntaxError'
+}

@@ -1,0 +1,287 @@
+import type { Entry, Page } from '../page.ts'
+import { attribute } from '../page.ts'
+import type { Declaration } from './declarations.ts'
+import { parseDeclarations } from './declarations.ts'
+import { Matcher } from './match.ts'
+import { containerWindows, everyWindow, mediaWindows } from './media.ts'
+import type { Group, SheetRule } from './scan.ts'
+import type { Selector } from './selector.ts'
+import { parseSelectors } from './selector.ts'
+import type { Sheets } from './sheets.ts'
+import { shadowRootOf } from './sheets.ts'
+import { supports } from './supports.ts'
+
+/** Declarations that apply to an element, with their rank in the cascade. */
+export interface Match {
+  declarations: Declaration[]
+  /** Rank of the cascade layer: unlayered rules come last and win. */
+  layer: number
+  specificity: number
+  order: number
+  /** The windows that the rule applies in, as bits. */
+  windows: number
+  pseudoElement: string | undefined
+}
+
+/** A rule of a sheet; what is costly is worked out when it is first needed. */
+interface Rule {
+  source: SheetRule
+  scope: Entry | undefined
+  order: number
+  windows: number | undefined
+  selectors: Selector[] | undefined
+  declarations: Declaration[] | undefined
+}
+
+/** Rules nested deeper than this are left out: nobody writes them, and matching recurses by them. */
+const deepestNesting = 16
+
+/** The rules of a page's own sheets, found by what the last part of their selectors asks for. */
+export class RuleIndex {
+  private readonly matcher: Matcher
+  private readonly byKey = new Map<string, Rule[]>()
+  private readonly groupWindows = new Map<Group, number>()
+  private readonly anonymous: Anonymous = new Map()
+  private readonly layerRanks: Map<string, number>
+  private readonly parents = new Map<SheetRule, Selector[] | undefined>()
+  private readonly hasShadows: boolean
+  private readonly keyframes = new Map<string, string>()
+
+  constructor(page: Page, sheets: Sheets) {
+    this.matcher = new Matcher(page)
+    this.hasShadows =
+      page.byTag.get('template')?.some(({ node }) => node.properties['shadowRootMode']) ?? false
+    let order = 0
+    const layers: Group[] = []
+    for (const { sheet, scope } of sheets.own) {
+      layers.push(...sheet.layers)
+      for (const [name, body] of sheet.keyframes) this.keyframes.set(name, body)
+      for (const source of sheet.rules) {
+        const rule: Rule = {
+          source,
+          scope,
+          order: order++,
+          windows: undefined,
+          selectors: undefined,
+          declarations: undefined,
+        }
+        for (const key of keysOf(source)) {
+          const same = this.byKey.get(key)
+          if (same === undefined) this.byKey.set(key, [rule])
+          else if (same.at(-1) !== rule) same.push(rule)
+        }
+      }
+    }
+    this.layerRanks = rankLayers(layers, this.anonymous)
+  }
+
+  /** Told once the work that the sheets ask for has passed every honest measure. */
+  get exhausted(): boolean {
+    return this.matcher.exhausted
+  }
+
+  /** Body of the `@keyframes` of a name. */
+  keyframesOf(name: string): string | undefined {
+    return this.keyframes.get(name)
+  }
+
+  /** The rules whose selectors match an element, in any window. */
+  matchesOf(entry: Entry): Match[] {
+    const found: Match[] = []
+    if (this.byKey.size === 0) return found
+    const scope = this.hasShadows ? shadowRootOf(entry) : undefined
+    const { node } = entry
+    this.collect('*', entry, scope, found)
+    this.collect(node.tagName.toLowerCase(), entry, scope, found)
+    const id = attribute(node, 'id')
+    if (id !== undefined) this.collect(`#${id.toLowerCase()}`, entry, scope, found)
+    const classes = node.properties['className']
+    if (Array.isArray(classes)) {
+      for (const name of new Set(classes)) this.collect(`.${name}`.toLowerCase(), entry, scope, found)
+    }
+    return found
+  }
+
+  /** Whether some rule asks for this class, whatever else it asks for. */
+  mentions(name: string): boolean {
+    return this.byKey.has(`.${name.toLowerCase()}`)
+  }
+
+  private collect(key: string, entry: Entry, scope: Entry | undefined, found: Match[]): void {
+    for (const rule of this.byKey.get(key) ?? []) {
+      if (rule.scope !== scope || this.exhausted) continue
+      const windows = (rule.windows ??= this.windowsOf(rule.source.group))
+      if (windows === 0) continue
+      rule.selectors ??= this.selectorsOf(rule.source) ?? []
+      let best: Selector | undefined
+      for (const selector of rule.selectors) {
+        if (best && selector.specificity <= best.specificity) continue
+        if (this.matcher.matches(selector, entry)) best = selector
+      }
+      if (!best || !this.isInScope(rule.source.group, entry)) continue
+      rule.declarations ??= parseDeclarations(rule.source.body)
+      if (rule.declarations.length === 0) continue
+      found.push({
+        declarations: rule.declarations,
+        layer: this.layerOf(rule.source.group),
+        specificity: best.specificity,
+        order: rule.order,
+        windows,
+        pseudoElement: best.pseudoElement,
+      })
+    }
+  }
+
+  private selectorsOf(source: SheetRule): Selector[] | undefined {
+    const { parent } = source
+    if (!parent) return parseSelectors(source.prelude)
+    const chain: SheetRule[] = []
+    for (let at: SheetRule | undefined = source; at; at = at.parent) chain.push(at)
+    if (chain.length > deepestNesting) return undefined
+    let selectors: Selector[] | undefined
+    for (const rule of chain.toReversed()) {
+      const known = this.parents.has(rule)
+      const own = known ? this.parents.get(rule) : parseSelectors(rule.prelude, selectors)
+      if (!known) this.parents.set(rule, own)
+      if (!own) return undefined
+      selectors = own
+    }
+    return selectors
+  }
+
+  private windowsOf(group: Group | undefined): number {
+    let mask = everyWindow
+    for (let at = group; at && mask !== 0; at = at.parent) {
+      let own = this.groupWindows.get(at)
+      if (own === undefined) this.groupWindows.set(at, (own = ownWindows(at)))
+      mask &= own
+    }
+    return mask
+  }
+
+  /** `@scope (root) to (limit)`: the element stands in a root, and in no limit within it. */
+  private isInScope(group: Group | undefined, entry: Entry): boolean {
+    for (let at = group; at; at = at.parent) {
+      if (at.name !== 'scope' || at.prelude === '') continue
+      const [root, limit] = at.prelude.split(/\)\s*to\s*\(/i).map((text) => text.replace(/^\(|\)$/g, ''))
+      const roots = parseSelectors(root!.trim()) ?? []
+      const limits = limit === undefined ? [] : (parseSelectors(limit.trim()) ?? [])
+      if (!this.isWithin(entry, roots, limits)) return false
+    }
+    return true
+  }
+
+  private isWithin(entry: Entry, roots: Selector[], limits: Selector[]): boolean {
+    for (let at: Entry | undefined = entry; at; at = at.parent) {
+      if (limits.some((one) => this.matcher.matches(one, at))) return false
+      if (roots.some((one) => this.matcher.matches(one, at))) return true
+    }
+    return false
+  }
+
+  private layerOf(group: Group | undefined): number {
+    const name = layerName(group, this.anonymous)
+    return name === '' ? Number.MAX_SAFE_INTEGER : (this.layerRanks.get(name) ?? 0)
+  }
+}
+
+function ownWindows(group: Group): number {
+  switch (group.name) {
+    case 'media':
+      return mediaWindows(group.prelude)
+    case 'container':
+      return containerWindows(group.prelude)
+    case 'supports':
+      return supports(group.prelude) ? everyWindow : 0
+    default:
+      return everyWindow
+  }
+}
+
+/** Layers without a name are each their own: the groups by the number that stands for a name. */
+type Anonymous = Map<Group, string>
+
+/** Full name of the layer that a group puts its rules in; `''` where it puts them in none. */
+function layerName(group: Group | undefined, anonymous: Anonymous): string {
+  const names: string[] = []
+  for (let at = group; at; at = at.parent) {
+    if (at.name !== 'layer') continue
+    let name = at.prelude
+    if (name === '') {
+      name = anonymous.get(at) ?? `(${anonymous.size})`
+      anonymous.set(at, name)
+    }
+    names.unshift(name)
+  }
+  return names.join('.')
+}
+
+/** Ranks layers by their first naming; what stands in a layer itself comes after its inner layers. */
+function rankLayers(groups: Group[], anonymous: Anonymous): Map<string, number> {
+  const names: string[] = []
+  const known = new Set<string>()
+  for (const group of groups) {
+    const parts = layerName(group, anonymous).split('.')
+    for (let length = 1; length <= parts.length; length++) {
+      const name = parts.slice(0, length).join('.')
+      if (!known.has(name)) {
+        known.add(name)
+        names.push(name)
+      }
+    }
+  }
+  const first = new Map(names.map((name, at) => [name, at]))
+  const path = (name: string): number[] => {
+    const parts = name.split('.')
+    const places = parts.map((_, at) => first.get(parts.slice(0, at + 1).join('.'))!)
+    return [...places, Number.MAX_SAFE_INTEGER]
+  }
+  const sorted = names
+    .map((name) => ({ name, path: path(name) }))
+    .toSorted((a, b) => {
+      const at = a.path.findIndex((place, index) => place !== b.path[index])
+      return at < 0 ? 0 : a.path[at]! - b.path[at]!
+    })
+  return new Map(sorted.map(({ name }, rank) => [name, rank]))
+}
+
+/**
+ * What the last compound of each selector asks for: `#id`, `.class`, a tag, or `*` where that is not plain to see.
+ * Selectors for pseudo-elements are found by their element.
+ */
+function keysOf(rule: SheetRule): Set<string> {
+  const keys = new Set<string>()
+  const { prelude } = rule
+  if (/["'\\]/.test(prelude)) return keys.add('*')
+  if (!/[([]/.test(prelude)) {
+    for (const selector of prelude.split(',')) keys.add(keyOf(selector))
+    return keys
+  }
+  let depth = 0
+  let bare = ''
+  for (let at = 0; at < prelude.length; at++) {
+    const char = prelude.charCodeAt(at)
+    if (char === 40 || char === 91) depth++
+    else if (char === 41 || char === 93) {
+      depth--
+      // Keeps `:not(.a)` from reading as the class that follows.
+      bare += ':'
+    } else if (depth === 0) bare += prelude[at]
+  }
+  for (const selector of bare.split(',')) keys.add(keyOf(selector))
+  return keys
+}
+
+/** White space and the signs between compounds. */
+const combinators = new Set(Array.from('\t\n\f\r >+~', (char) => char.charCodeAt(0)))
+
+function keyOf(selector: string): string {
+  const text = selector.trimEnd()
+  let from = text.length
+  while (from > 0 && !combinators.has(text.charCodeAt(from - 1))) from--
+  const compound = text.slice(from)
+  const named = /^[^:]*?([#.])((?:[-\w]|[^\0-\x7f])+)/.exec(compound)
+  if (named) return `${named[1]}${named[2]!.toLowerCase()}`
+  const tag = /^[a-z][-\w]*(?=$|[:|])/i.exec(compound)?.[0]
+  return tag === undefined || compound.includes('|') ? '*' : tag.toLowerCase()
+}
