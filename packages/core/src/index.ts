@@ -4,6 +4,7 @@ export type { CheckOptions, InspectOptions } from './options.ts'
 export type { Format } from './parse/document.ts'
 export type { ClauseResult, ClauseStatus, Report, Scope, Verdict } from './report.ts'
 export type { Story } from './story.ts'
+export { readStories, readStory } from './story/read.ts'
 export type {
   Clause,
   ClauseSource,
@@ -11,6 +12,9 @@ export type {
   Force,
   LogoFingerprint,
   RuleId,
+  SharedDomain,
   Terms,
 } from './terms/types.ts'
+export { readTerms } from './terms/read.ts'
 export { ruleIds } from './terms/types.ts'
+export { nearest } from './values/nearest.ts'

@@ -38,7 +38,7 @@ export interface ConfusedWith {
   name: string
   names: string[]
   domains: string[]
-  /** File names (last part of the path, `*` for any run of characters) of that body's logo. */
+  /** File names of that body's logo, as `logo.files`. */
   logoFiles: string[]
   /** Alternative texts of that body's logo. */
   logoNames: string[]
@@ -52,6 +52,12 @@ export interface LogoFingerprint {
   aspect: number
   /** Hexadecimal bits. */
   bits: string
+}
+
+/** A host on which both the wire and a body it is confused with publish: an address there proves neither. */
+export interface SharedDomain {
+  domain: string
+  why: string
 }
 
 /** Republication terms of one wire service, as data. */
@@ -68,17 +74,22 @@ export interface Terms {
   confusedWith: ConfusedWith[]
   /** Hosts that the wire publishes on; subdomains count. */
   domains: string[]
+  /** Those of `domains` that a body of `confusedWith` has too. */
+  sharedDomains?: SharedDomain[]
   /** E-mail addresses that its notices give. */
   addresses: string[]
   logo: {
     /** Words that name the logo in an alternative text or label, besides the names and abbreviations. */
     names: string[]
-    /** File names of the logo (last part of the path, `*` for any run of characters). */
+    /**
+     * File names of the logo, `*` for any run of characters; with `/`, the last parts of the path. `matchesFile` compares:
+     * case, extension, signs between words and the marks of a copy (`-300x88`, `@2x`) do not matter.
+     */
     files: string[]
     fingerprints?: LogoFingerprint[]
   }
   notice: {
-    /** What the closing notice says: every one of these phrases stands in a whole notice. `*` for any run of words. */
+    /** What the closing notice says, in all its wordings: each of these phrases stands in a whole notice. `*` for a few words. */
     phrases: string[]
   }
   /** The clauses, each judged by the rule of its name. A rule without a clause is `not-applicable`. */
