@@ -7,15 +7,15 @@ import { files } from '../src/files.ts'
 import schema from '../schema.json' with { type: 'json' }
 import { schemaFile, termsData, termsFiles } from '../scripts/generate.ts'
 
-const stale = 'run `npx -y pnpm@12 --filter @creditline/terms generate`'
 const isValid = new Ajv2020({ allErrors: true, strict: true }).compile(schema)
 const cases = termsFiles().map((file) => ({ file, data: readTerms(termsData(file), file) }))
 
 test('there are terms', () => expect(termsFiles()).toContain('dcnf.json'))
 
-test('schema.json follows the type', () => expect(schema, stale).toEqual(schemaFile()))
+// Where one of these two fails: `npx -y pnpm@12 --filter @creditline/terms generate`.
+test('schema.json follows the type', () => expect(schema).toEqual(schemaFile()))
 
-test('the module holds every file', () => expect(files, stale).toEqual(termsFiles().map(termsData)))
+test('the module holds every file', () => expect(files).toEqual(termsFiles().map(termsData)))
 
 test('terms are found by their id', () => {
   for (const { data } of cases) expect(getTerms(data.id)).toEqual(data)
@@ -41,7 +41,7 @@ describe.each(cases)('$file', ({ file, data }) => {
 
   test('ties every clause to a day that has been', () => {
     const today = new Date().toISOString().slice(0, 10)
-    for (const [, { source }] of clauses) expect(source.read <= today, source.read).toBe(true)
+    expect(clauses.filter(([, { source }]) => source.read > today)).toEqual([])
   })
 
   test('says in its own words what a clause asks for, in one sentence', () => {
@@ -49,10 +49,11 @@ describe.each(cases)('$file', ({ file, data }) => {
   })
 
   test('asks for nothing that it does not describe', () => {
-    if (data.clauses.logo ?? data.clauses['logo-alt']) {
-      expect(data.logo.files.length + data.logo.names.length).toBeGreaterThan(0)
-    }
-    if (data.clauses.notice) expect(data.notice.phrases.length).toBeGreaterThan(0)
+    const { logo, notice } = data
+    const described = { logo: [...logo.files, ...logo.names], 'logo-alt': logo.names, notice: notice.phrases }
+    expect(
+      Object.entries(described).filter(([rule, parts]) => rule in data.clauses && parts.length === 0),
+    ).toEqual([])
   })
 
   test('quotes no more of a notice than a few words', () => {
@@ -70,9 +71,8 @@ describe.each(cases)('$file', ({ file, data }) => {
       data.notice.phrases,
       ...data.confusedWith.flatMap((body) => [body.names, body.domains, body.logoFiles, body.logoNames]),
     ]
-    for (const list of lists) {
-      expect(new Set(list.map((each) => each.toLowerCase())).size, list.join(', ')).toBe(list.length)
-    }
+    const twice = lists.filter((list) => new Set(list.map((each) => each.toLowerCase())).size < list.length)
+    expect(twice).toEqual([])
   })
 
   test('lists no host within another', () => {

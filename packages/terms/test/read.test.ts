@@ -25,11 +25,10 @@ function altered(path: string, value: unknown): Record<string, unknown> {
 function errorOf(value: unknown): string {
   try {
     readTerms(value, 'house-wire.json')
+    return ''
   } catch (error) {
-    expect(error).toBeInstanceOf(TypeError)
-    return (error as TypeError).message
+    return error instanceof TypeError ? error.message : `not a TypeError: ${String(error)}`
   }
-  return ''
 }
 
 test('the example of the readme is right', () => {

@@ -1,6 +1,6 @@
 import type { Story } from '../story.ts'
 import { listOf, objectOf, text, type Schema } from '../values/schema.ts'
-import { assertValid, show, validate, type Problem } from '../values/validate.ts'
+import { assertMeets, assertNone, meets, show, validate, type Problem } from '../values/validate.ts'
 
 /** A story file has other keys at times, such as a desk's own numbers: they are let through. */
 const storySchema: Schema<Story> = objectOf<Story>(
@@ -30,8 +30,8 @@ const storySchema: Schema<Story> = objectOf<Story>(
  * @throws TypeError that names each wrong key, what stands there and what was expected.
  */
 export function readStory(value: unknown, name = 'story'): Story {
-  assertValid(validate(value, storySchema), name)
-  return value as Story
+  assertMeets(value, storySchema, name)
+  return value
 }
 
 /**
@@ -49,11 +49,13 @@ export function readStories(lines: string, name = 'stories'): Story[] {
     number++
     if (line.trim() === '') continue
     const { value, problem } = parseLine(line)
-    const found = problem ? [problem] : validate(value, storySchema)
-    if (found.length === 0) stories.push(value as Story)
-    problems.push(...found.map((each) => ({ ...each, line: number })))
+    if (meets(value, storySchema)) stories.push(value)
+    else {
+      const found = problem ? [problem] : validate(value, storySchema)
+      problems.push(...found.map((each) => ({ ...each, line: number })))
+    }
   }
-  assertValid(problems, name)
+  assertNone(problems, name)
   return stories
 }
 

@@ -1,4 +1,4 @@
-import { assertValid, validate } from '../values/validate.ts'
+import { assertMeets, assertNone } from '../values/validate.ts'
 import { brokenLaws } from './laws.ts'
 import { termsSchema } from './schema.ts'
 import type { Terms } from './types.ts'
@@ -12,8 +12,7 @@ import type { Terms } from './types.ts'
  *   ``house-wire.json: clauses.logo.force: expected `must` or `should`, got `shall` ``.
  */
 export function readTerms(value: unknown, name = 'terms'): Terms {
-  assertValid(validate(value, termsSchema), name)
-  const terms = value as Terms
-  assertValid(brokenLaws(terms), name)
-  return terms
+  assertMeets(value, termsSchema, name)
+  assertNone(brokenLaws(value), name)
+  return value
 }

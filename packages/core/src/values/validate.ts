@@ -16,23 +16,34 @@ export interface Problem {
  * @param value - data as JSON has it.
  */
 export function validate(value: unknown, schema: Schema, path = ''): Problem[] {
-  if (!isOfType(value, schema.type)) return [wrong(path, schema, value)]
-  if (schema.type === 'object') return validateObject(value as Record<string, unknown>, schema, path)
-  if (schema.type === 'array') {
-    const list = value as unknown[]
-    if (list.length < (schema.minItems ?? 0)) return [wrong(path, schema, value)]
-    return list.flatMap((item, index) => validate(item, schema.items!, `${path}[${index}]`))
+  if (schema.type === 'object' && isObject(value)) return validateObject(value, schema, path)
+  if (schema.type === 'array' && Array.isArray(value) && value.length >= (schema.minItems ?? 0)) {
+    return value.flatMap((item, index) => validate(item, schema.items!, `${path}[${index}]`))
   }
   return isAllowed(value, schema) ? [] : [wrong(path, schema, value)]
 }
 
+/** Whether a value meets its schema. */
+export function meets<T>(value: unknown, schema: Schema<T>): value is T {
+  return validate(value, schema).length === 0
+}
+
 /**
- * Ends here where something is wrong.
+ * Ends here where a value does not meet its schema.
  *
  * @param name - what to call the value in the error: a file's name.
+ * @throws TypeError that names every key that is wrong, what stands there and what was expected.
+ */
+export function assertMeets<T>(value: unknown, schema: Schema<T>, name: string): asserts value is T {
+  assertNone(validate(value, schema), name)
+}
+
+/**
+ * Ends here where there are problems.
+ *
  * @throws TypeError that names every problem, a line each; the first fifty where there are more.
  */
-export function assertValid(problems: readonly Problem[], name: string): void {
+export function assertNone(problems: readonly Problem[], name: string): void {
   if (problems.length === 0) return
   const shown = problems
     .slice(0, 50)
@@ -49,7 +60,8 @@ export function show(value: unknown): string {
   if (value === null) return '`null`'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty object' : 'an object'
-  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+    return `a ${typeof value}`
   if (value === '') return 'empty text'
   const words = String(value).replaceAll(/\s+/g, ' ')
   return `\`${words.length > 60 ? `${words.slice(0, 59)}…` : words}\``
@@ -85,16 +97,15 @@ function validateObject(value: Record<string, unknown>, schema: Schema, path: st
   return problems
 }
 
-function isOfType(value: unknown, type: Schema['type']): boolean {
-  if (type === 'array') return Array.isArray(value)
-  if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value)
-  return typeof value === type
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isAllowed(value: unknown, schema: Schema): boolean {
+  if (typeof value !== schema.type) return false
   if (typeof value === 'number')
     return Number.isFinite(value) && value > (schema.exclusiveMinimum ?? -Infinity)
-  if (typeof value !== 'string') return true
+  if (typeof value !== 'string') return typeof value === 'boolean'
   if (schema.enum && !schema.enum.includes(value)) return false
   return schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value)
 }
