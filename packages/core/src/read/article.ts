@@ -1,5 +1,5 @@
 import type { Entry, Line, Page } from './page.ts'
-import { lineage, within } from './page.ts'
+import { attribute, lineage, within } from './page.ts'
 import { regionOf } from './place.ts'
 
 /** Where the article stands on the page. Indices are of `page.lines`. */
@@ -14,43 +14,158 @@ export interface Article {
   root: Entry | undefined
 }
 
-/** A line of this many characters is a paragraph of prose rather than a heading or a label. */
-const paragraph = 80
+/** From this many characters on a line is prose rather than a heading or a label; shorter ones if they end as sentences. */
+const proseLength = 80
+const sentenceLength = 40
 
-/** Finds headline and body: the headline is the `h1` (else the first heading) that long lines follow. */
-export function findArticle(page: Page): Article {
-  const headline = findHeadline(page)
+/**
+ * Finds headline and body.
+ *
+ * @param titles - what metadata calls the article; tells its headline from those of other articles.
+ */
+export function findArticle(page: Page, titles: readonly string[] = []): Article {
+  const prose = page.lines.filter((line) => isProse(line))
+  const weights = weigh(page, prose)
+  const headline = findHeadline(page, titles, heaviest(page, weights))
   const from = headline === undefined ? 0 : headline + 1
+  const after = prose.filter((line) => line.index >= from)
+  const body = heaviest(page, after.length === prose.length ? weights : weigh(page, after))
   let bodyStart: number | undefined
   let bodyEnd: number | undefined
-  let best: Entry | undefined
-  for (let index = from; index < page.lines.length; index++) {
-    const line = page.lines[index]!
-    if (!isParagraph(line)) continue
-    if (bodyStart === undefined) {
-      bodyStart = index
-      best = line.block?.parent ?? line.block
-    }
-    if (!best || within(line.block, best)) bodyEnd = index
+  for (const line of after) {
+    if (body && !within(line.block, body)) continue
+    bodyStart ??= line.index
+    bodyEnd = line.index
   }
-  const root = rootOf(page, headline, bodyStart)
-  return { headline, bodyStart, bodyEnd, root }
+  return { headline, bodyStart, bodyEnd, root: rootOf(page, headline, bodyStart) }
 }
 
-function isParagraph(line: Line): boolean {
-  return line.text.length >= paragraph && regionOf(line.block) === undefined
+/** Whether a line reads as a paragraph of an article: sentences, few of them links, not in a part beside the article. */
+function isProse(line: Line): boolean {
+  const { text } = line
+  if (text.length < sentenceLength) return false
+  if (text.length < proseLength && !/[.!?…。！？]["”’»)\]]?$/.test(text)) return false
+  const region = regionOf(line.block)
+  if (region !== undefined && region !== 'aside' && region !== 'tags') return false
+  return linkedLength(line) < text.length / 2
 }
 
-function findHeadline(page: Page): number | undefined {
-  for (const tag of ['h1', 'h2', 'h3']) {
-    for (const entry of page.byTag.get(tag) ?? []) {
-      const first = page.firstLine[entry.index]!
-      if (page.endLine[entry.index]! <= first) continue
-      const region = regionOf(entry)
-      if (region === undefined || region === 'masthead') return first
+function linkedLength(line: Line): number {
+  let length = 0
+  for (const piece of line.pieces) {
+    let steps = 0
+    for (const entry of lineage(piece.entry)) {
+      if (entry === line.block || ++steps > 6) break
+      if (entry.node.tagName === 'a') {
+        length += piece.end - piece.start
+        break
+      }
     }
+  }
+  return length
+}
+
+/** How much prose stands in each element: whole in the parent of a paragraph, less in those around it. */
+function weigh(page: Page, prose: readonly Line[]): Float64Array {
+  const weights = new Float64Array(page.entries.length)
+  for (const line of prose) {
+    const region = regionOf(line.block)
+    let weight = Math.min(line.text.length, 1000) / (region === undefined ? 1 : 3)
+    let entry = line.block?.parent ?? line.block
+    for (let level = 0; entry && level < 4; level++) {
+      weights[entry.index]! += weight
+      weight /= 2
+      entry = entry.parent
+    }
+  }
+  return weights
+}
+
+function heaviest(page: Page, weights: Float64Array): Entry | undefined {
+  let best: Entry | undefined
+  let most = 0
+  for (const entry of page.entries) {
+    const weight = weights[entry.index]!
+    if (weight > most) {
+      most = weight
+      best = entry
+    }
+  }
+  return best
+}
+
+const headings: Array<[string, number]> = [
+  ['h1', 2],
+  ['h2', 1],
+  ['h3', 0.4],
+  ['h4', 0.2],
+]
+
+/** Headlines score by their heading's rank, by the titles in metadata, and by the prose that follows. */
+function findHeadline(page: Page, titles: readonly string[], body: Entry | undefined): number | undefined {
+  const known = titles.map((title) => wordsOf(title)).filter((words) => words.size > 0)
+  const bodyLine = body === undefined ? undefined : page.firstLine[body.index]
+  let best: number | undefined
+  let most = 0
+  const consider = (entry: Entry, rank: number): void => {
+    const first = page.firstLine[entry.index]!
+    const end = page.endLine[entry.index]!
+    if (end <= first || end - first > 4) return
+    const text = page.lines
+      .slice(first, end)
+      .map((line) => line.text)
+      .join(' ')
+    let score = rank + 4 * likeness(wordsOf(text), known)
+    const region = regionOf(entry)
+    if (region !== undefined && region !== 'masthead') score -= 2
+    if (attribute(entry.node, 'itemProp') === 'headline') score += 1
+    if (text.length >= 20) score += 0.5
+    if (bodyLine !== undefined && first <= bodyLine + 3) score += 1
+    if (score > most) {
+      most = score
+      best = first
+    }
+  }
+  for (const [tag, rank] of headings) for (const entry of page.byTag.get(tag) ?? []) consider(entry, rank)
+  if (most >= 3.5 || known.length === 0) return best
+  const line = titleLine(page, known)
+  return line ?? best
+}
+
+/** On pages without a fitting heading: the first line that says what metadata calls the article. */
+function titleLine(page: Page, known: ReadonlyArray<ReadonlySet<string>>): number | undefined {
+  for (const line of page.lines) {
+    if (line.text.length < 15 || line.text.length > 250) continue
+    const region = regionOf(line.block)
+    if (region !== undefined && region !== 'masthead' && region !== 'aside') continue
+    const words = wordsOf(line.text)
+    if (words.size >= 3 && likeness(words, known) > 0.7) return line.index
   }
   return undefined
+}
+
+function wordsOf(text: string): Set<string> {
+  const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const found = new Set<string>()
+  for (const word of words) {
+    if (unspaced.test(word)) for (let at = 0; at + 1 < word.length; at++) found.add(word.slice(at, at + 2))
+    else found.add(word)
+    unspaced.lastIndex = 0
+  }
+  return found
+}
+
+/** How much of a text's words a known title has, 0 to 1; short texts count for less. */
+function likeness(words: ReadonlySet<string>, known: ReadonlyArray<ReadonlySet<string>>): number {
+  let best = 0
+  for (const title of known) {
+    let shared = 0
+    for (const word of words) if (title.has(word)) shared++
+    const share = words.size === 0 ? 0 : (shared / words.size) * Math.sqrt(shared / title.size)
+    if (share > best) best = share
+  }
+  return best
 }
 
 function rootOf(page: Page, headline: number | undefined, bodyStart: number | undefined): Entry | undefined {
