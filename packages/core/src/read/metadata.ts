@@ -25,7 +25,9 @@ const authorMeta = new Set(
   ).split(' '),
 )
 
-const titleMeta = new Set('og:title twitter:title dc.title parsely-title sailthru.title headline title'.split(' '))
+const titleMeta = new Set(
+  'og:title twitter:title dc.title parsely-title sailthru.title headline title'.split(' '),
+)
 
 /** Reads the metadata of a page: JSON-LD, `meta`, `link`, the data of scripts, front matter. */
 export function readMetadata(page: Page, frontMatter: readonly FrontMatterValue[] = []): Metadata {
@@ -51,13 +53,19 @@ export function readMetadata(page: Page, frontMatter: readonly FrontMatterValue[
 
 function readMeta(entry: Entry, metadata: Metadata): void {
   const { node } = entry
-  const key = (attribute(node, 'property') ?? attribute(node, 'name') ?? attribute(node, 'itemProp') ?? '').toLowerCase()
+  const key = (
+    attribute(node, 'property') ??
+    attribute(node, 'name') ??
+    attribute(node, 'itemProp') ??
+    ''
+  ).toLowerCase()
   if (key === '') return
   const content = attribute(node, 'content')?.trim()
   if (content === undefined || content === '') return
   if (titleMeta.has(key)) metadata.titles.push(content)
   else if (key === 'og:site_name') metadata.publisher = content
-  else if (authorMeta.has(key) && (key !== 'twitter:data1' || isNameLike(content))) addAuthors(metadata, content, 'meta', entry)
+  else if (authorMeta.has(key) && (key !== 'twitter:data1' || isNameLike(content)))
+    addAuthors(metadata, content, 'meta', entry)
 }
 
 /** `twitter:data1` holds whatever the page likes; a reading time is no author. */
@@ -84,10 +92,13 @@ function readScript(entry: Entry, metadata: Metadata): void {
 
 /** JSON as pages write it: wrapped in comments, with raw line breaks in strings. `undefined` where it is no JSON. */
 function parseJson(source: string): unknown {
-  const plain = source.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '').replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, '')
-  for (const text of [plain, plain.replaceAll(/[\u0000-\u001f]+/g, ' '), plain.replaceAll(/[\u0000-\u001f]+/g, ' ').replaceAll(/,\s*([}\]])/g, '$1')]) {
+  const plain = source
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
+    .replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, '')
+  const spaced = (): string => plain.replaceAll(/\p{Cc}+/gu, ' ')
+  for (const repair of [() => plain, spaced, () => spaced().replaceAll(/,\s*([}\]])/g, '$1')]) {
     try {
-      return JSON.parse(text)
+      return JSON.parse(repair())
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
     }
@@ -109,7 +120,8 @@ function addAuthors(
   entry: Entry | undefined,
   position = entry?.node.position,
 ): void {
-  for (const part of splitNames(value)) addAuthor(metadata, { name: part, kind: 'unknown' }, way, entry, position)
+  for (const part of splitNames(value))
+    addAuthor(metadata, { name: part, kind: 'unknown' }, way, entry, position)
 }
 
 /** Splits a list of names: at semicolons, bars and commas, and at "and" where each side is a full name. */
@@ -119,7 +131,12 @@ export function splitNames(value: string): string[] {
     .map((part) => part.replace(/^(?:by|von|por|par|di|door|av|af)\s+/i, '').trim())
     .filter((part) => part !== '')
   // "Doe, Jane" and "Jane Doe, Jr." are one name.
-  if (parts.length === 2 && value.includes(',') && (!parts[0]!.includes(' ') || /^(jr|sr|i{2,3}|iv|phd|md)\b/i.test(parts[1]!))) return [value]
+  if (
+    parts.length === 2 &&
+    value.includes(',') &&
+    (!parts[0]!.includes(' ') || /^(jr|sr|i{2,3}|iv|phd|md)\b/i.test(parts[1]!))
+  )
+    return [value]
   return parts
 }
 
@@ -132,14 +149,17 @@ function addAuthor(
 ): void {
   const name = author.name.replace(/\s+/g, ' ').trim()
   // A profile's address is no name.
-  if (name === '' || name.length > 200 || /^(https?:)?\/\//.test(name) || /^www\./.test(name)) return
+  if (name === '' || name.length > 200 || /^(https?:)?\/\//.test(name) || name.startsWith('www.')) return
   metadata.authors.push({
     name,
     kind: author.kind,
     text: name,
     way,
     place: 'metadata',
-    visibility: { seen: 'hidden', why: way === 'front-matter' ? 'theme' : way === 'meta' || way === 'link' ? 'attribute-only' : 'script' },
+    visibility: {
+      seen: 'hidden',
+      why: way === 'front-matter' ? 'theme' : way === 'meta' || way === 'link' ? 'attribute-only' : 'script',
+    },
     position,
     evidence: [],
   })

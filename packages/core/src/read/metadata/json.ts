@@ -7,7 +7,8 @@ export interface JsonAuthor {
 type Json = Record<string, unknown>
 
 /** Types of JSON-LD that are the page's own article. */
-const articleType = /(^|:|\/)(\w*article|\w*blogposting|report|review|recipe|liveblogposting|creativework|webpage|videoobject|\w*reporting)$/i
+const articleType =
+  /(^|:|\/)(\w*article|\w*blogposting|report|review|recipe|liveblogposting|creativework|webpage|videoobject|\w*reporting)$/i
 const newsType = /(article|blogposting|report|review|recipe)$/i
 
 /** Nodes are walked in turn, never by recursion, and no more than this many. */
@@ -48,12 +49,17 @@ export function readJsonAuthors(data: unknown, linked: boolean): JsonAuthor[] {
   const articles: Json[] = []
   for (const node of objectsOf(data)) {
     const id = node['@id']
-    if (typeof id === 'string' && !(byId.has(id) && Object.keys(node).length < 2)) if (Object.keys(node).length > 1) byId.set(id, node)
-    if (linked ? typesOf(node).some((type) => articleType.test(type)) : isScriptArticle(node)) articles.push(node)
+    if (typeof id === 'string' && !(byId.has(id) && Object.keys(node).length < 2))
+      if (Object.keys(node).length > 1) byId.set(id, node)
+    if (linked ? typesOf(node).some((type) => articleType.test(type)) : isScriptArticle(node))
+      articles.push(node)
   }
   const news = articles.filter((node) => typesOf(node).some((type) => newsType.test(type)))
   for (const node of news.length > 0 ? news : articles) {
-    const found = authorsOf(linked ? (node['author'] ?? node['creator']) : (node['author'] ?? node['authors'] ?? node['byline']), byId)
+    const found = authorsOf(
+      linked ? (node['author'] ?? node['creator']) : (node['author'] ?? node['authors'] ?? node['byline']),
+      byId,
+    )
     if (found.length > 0) return found
   }
   return []
@@ -62,7 +68,9 @@ export function readJsonAuthors(data: unknown, linked: boolean): JsonAuthor[] {
 /** An object of script data that looks like an article: it has a title and an author. */
 function isScriptArticle(node: Json): boolean {
   const titled = typeof node['headline'] === 'string' || typeof node['title'] === 'string'
-  return titled && (node['author'] !== undefined || node['authors'] !== undefined || node['byline'] !== undefined)
+  return (
+    titled && (node['author'] !== undefined || node['authors'] !== undefined || node['byline'] !== undefined)
+  )
 }
 
 function authorsOf(value: unknown, byId: Map<string, Json>): JsonAuthor[] {
