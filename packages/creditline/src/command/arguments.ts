@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util'
+import { nearest } from '@creditline/core'
+
+/** A wrong use of the command: told on standard error, exit code 2. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+/** An option of a command: what `parseArgs` takes, and what the help says. */
+export interface Option {
+  type: 'string' | 'boolean'
+  multiple?: boolean
+  short?: string
+  /** What stands for the value in the help, such as `FILE`. */
+  value?: string
+  /** What it does, for the help; a line each. */
+  help: readonly string[]
+}
+
+/** The values that were given. Every option of the command is here; each command takes some. */
+export interface Values {
+  terms?: string[]
+  stories?: string
+  reporter?: string[]
+  republished?: boolean
+  format?: string
+  output?: string
+  color?: boolean
+  'fail-on'?: string
+  'stdin-filename'?: string
+  quiet?: boolean
+  help?: boolean
+}
+
+export type Options = { readonly [K in keyof Values]: Option }
+
+/** A command: what it is called and takes, and what it does. */
+export interface Command {
+  name: string
+  /** A line for the list of commands. */
+  summary: string
+  usage: readonly string[]
+  options: Options
+  /** What one types, and what it does. */
+  examples: readonly (readonly [typed: string, does: string])[]
+  /** Returns the exit code: 0, 1 (something fails the run) or 2 (not done in full). */
+  run: (values: Values, positionals: readonly string[]) => Promise<number>
+}
+
+/** @throws UsageError where an option is unknown, with the nearest right one, or its value is missing. */
+export function readArguments(
+  command: Command,
+  args: readonly string[],
+): { values: Values; positionals: string[] } {
+  const config = {
+    args: [...args],
+    options: Object.fromEntries(
+      Object.entries(command.options).map(([name, { type, multiple = false, short }]) => [
+        name,
+        { type, multiple, ...(short !== undefined && { short }) },
+      ]),
+    ),
+    allowPositionals: true,
+    allowNegative: true,
+  }
+  for (const token of parseArgs({ ...config, strict: false, tokens: true }).tokens) {
+    if (token.kind !== 'option') continue
+    const option = known(token.rawName, token.name, command.options)
+    if (option.type === 'string' && token.value === undefined) {
+      throw new UsageError(`${token.rawName} needs a value: ${option.help.join(' ')}`)
+    }
+  }
+  try {
+    const { values, positionals } = parseArgs(config)
+    return { values: Object.assign<Values, unknown>({}, values), positionals }
+  } catch (error) {
+    throw new UsageError(firstSentence(error), { cause: error })
+  }
+}
+
+/** The option of this name, or, for `--no-…`, the one that it turns off. */
+function known(rawName: string, name: string, options: Options): Option {
+  const all = new Map(Object.entries(options))
+  const negated = all.get(name.replace(/^no-/, ''))
+  const option = all.get(name) ?? (negated?.type === 'boolean' ? negated : undefined)
+  if (option) return option
+  const near = rawName.startsWith('--') ? nearest(name, [...all.keys()]) : undefined
+  throw new UsageError(`Unknown option ${rawName}${near ? `; did you mean --${near}?` : ''}`)
+}
+
+/** The runtime's own messages go on with hints that do not fit a command. */
+function firstSentence(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.split(/\.?\n|\. /, 1)[0]!.replaceAll("'", '')
+}
+
+/** @throws UsageError where the value is none of the choices, with the nearest. */
+export function readChoice<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === value)
+  if (found !== undefined) return found
+  const near = nearest(value, choices)
+  const hint = near ? `did you mean ${near}?` : `it is one of ${choices.join(', ')}`
+  throw new UsageError(`Unknown value ${value} of ${option}; ${hint}`)
+}

@@ -1,0 +1,71 @@
+import { isGlob } from '../files/pattern.ts'
+import { forTerminal } from '../reports/escape.ts'
+import { nearest } from '@creditline/core'
+import { OptionError } from '../resolve/option-error.ts'
+import { version } from '../version.ts'
+import type { Command } from './arguments.ts'
+import { readArguments, UsageError } from './arguments.ts'
+import { check } from './check.ts'
+import { helpOf, overview } from './help.ts'
+import { inspect } from './inspect.ts'
+import { OutputError, ReaderGone, streamOutput } from './output.ts'
+import { terms } from './terms.ts'
+
+const commands: readonly Command[] = [check, inspect, terms]
+
+/** What a shell says of a process whose output nobody reads any more. */
+const readerGone = 141
+
+/** Runs the command. Returns the exit code; everything that goes wrong is told on standard error. */
+export async function main(args: readonly string[]): Promise<number> {
+  // Where standard error is closed there is nobody left to tell.
+  process.stderr.on('error', () => {})
+  try {
+    return await dispatch(args)
+  } catch (error) {
+    if (error instanceof ReaderGone) return readerGone
+    process.stderr.write(`creditline: ${told(error, args[0])}\n`)
+    return 2
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[]): Promise<number> {
+  const command = commands.find((each) => each.name === name)
+  if (command) return runCommand(command, rest)
+  const output = streamOutput(process.stdout)
+  if (name === '--version' || name === '-v') await output.write(`${version}\n`)
+  else if (name === '--help' || name === '-h') await output.write(overview(commands))
+  else throw unknownCommand(name)
+  return 0
+}
+
+async function runCommand(command: Command, args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(command, args)
+  if (!values.help) return command.run(values, positionals)
+  await streamOutput(process.stdout).write(helpOf(command))
+  return 0
+}
+
+function unknownCommand(name: string | undefined): UsageError {
+  const known = commands.map((command) => command.name)
+  if (name === undefined)
+    return new UsageError(`Unexpected missing command; it is one of ${known.join(', ')}`)
+  const near = nearest(name, known)
+  if (near) return new UsageError(`Unknown command ${name}; did you mean ${near}?`)
+  const looksLikePath = /[./\\]/.test(name) || isGlob(name)
+  if (looksLikePath) return new UsageError(`Unknown command ${name}; did you mean creditline check ${name}?`)
+  return new UsageError(`Unknown command ${name}; it is one of ${known.join(', ')}`)
+}
+
+/** What a person is told of an error: a wrong use in a line, a fault of our own with its trace. */
+function told(error: unknown, name: string | undefined): string {
+  if (!(error instanceof Error)) return forTerminal(String(error))
+  if (error instanceof UsageError) {
+    const help = commands.some((command) => command.name === name)
+      ? `creditline ${name} --help`
+      : 'creditline --help'
+    return `${forTerminal(error.message)}\nSee: ${help}`
+  }
+  if (error instanceof OptionError || error instanceof OutputError) return forTerminal(error.message)
+  return (error.stack ?? error.message).split('\n').map(forTerminal).join('\n')
+}

@@ -1,0 +1,88 @@
+import type { FileHandle } from 'node:fs/promises'
+import { open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { codeOf, explain } from '../files/problem.ts'
+
+/** Where a report goes. Every write waits until the text is taken, and throws where it is not. */
+export interface Output {
+  write: (text: string) => Promise<void>
+  /** Ends a whole report. */
+  close: () => Promise<void>
+  /** Ends a report that is not whole: nothing of it stays in a file. */
+  abandon: () => Promise<void>
+}
+
+/** Thrown where a report cannot be written. */
+export class OutputError extends Error {
+  override name = 'OutputError'
+}
+
+/** Thrown where the reader of the output has gone, as `head` does when it has seen enough. */
+export class ReaderGone extends Error {
+  override name = 'ReaderGone'
+}
+
+/** Standard output, or the file that is named. */
+export async function openOutput(path: string | undefined): Promise<Output> {
+  return path === undefined ? streamOutput(process.stdout) : fileOutput(path)
+}
+
+/** A report to a stream, such as standard output. */
+export function streamOutput(stream: NodeJS.WritableStream): Output {
+  // The error of a write comes to its callback; without a listener it would end the process as well.
+  stream.on('error', () => {})
+  return {
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (text === '') return resolve()
+        stream.write(text, (error) => (error ? reject(lost(error)) : resolve()))
+      }),
+    close: async () => {},
+    abandon: async () => {},
+  }
+}
+
+function lost(error: Error): Error {
+  if (codeOf(error) === 'EPIPE') return new ReaderGone('The reader has gone')
+  return new OutputError(`Report cannot be written: ${explain(error)}`, { cause: error })
+}
+
+/**
+ * A report to a file: written beside it and then renamed, so that the file is always a whole report.
+ *
+ * @throws OutputError where the file cannot be made.
+ */
+async function fileOutput(path: string): Promise<Output> {
+  const target = await realpath(path).catch(() => path)
+  const existing = await stat(target).catch(() => undefined)
+  // A device or a pipe takes the report as it is; renaming would put a file in its place.
+  const direct = existing !== undefined && !existing.isFile()
+  const name = direct ? target : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  let handle: FileHandle
+  try {
+    handle = await open(name, direct ? 'w' : 'wx')
+  } catch (error) {
+    const reason = codeOf(error) === 'ENOENT' ? 'its directory does not exist' : explain(error)
+    throw new OutputError(`Output \`${path}\` cannot be written: ${reason}`, { cause: error })
+  }
+  const guarded = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work()
+    } catch (error) {
+      throw new OutputError(`Output \`${path}\` cannot be written: ${explain(error)}`, { cause: error })
+    }
+  }
+  return {
+    write: (text) => guarded(() => handle.writeFile(text)),
+    close: () =>
+      guarded(async () => {
+        if (!direct) await handle.sync()
+        await handle.close()
+        if (!direct) await rename(name, target)
+      }),
+    abandon: async () => {
+      await handle.close()
+      if (!direct) await rm(name, { force: true })
+    },
+  }
+}

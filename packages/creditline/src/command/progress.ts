@@ -1,0 +1,32 @@
+/** Tells on a terminal how far a long run is, and leaves nothing behind. */
+export interface Progress {
+  done: (number: number) => void
+  /** Takes the line away, so that others can write. */
+  clear: () => void
+}
+
+const silent: Progress = { done: () => {}, clear: () => {} }
+
+/** Milliseconds before anything is shown, and between two changes. */
+const patience = 700
+const pace = 100
+
+/** Progress on a stream that is a terminal; silent on any other. */
+export function progressOn(stream: NodeJS.WriteStream, total: number, wanted: boolean): Progress {
+  if (!wanted || !stream.isTTY || total < 2) return silent
+  let next = Date.now() + patience
+  let shown = false
+  const clear = (): void => {
+    if (shown) stream.write('\r\u001B[K')
+    shown = false
+  }
+  return {
+    clear,
+    done: (number) => {
+      if (Date.now() < next) return
+      next = Date.now() + pace
+      stream.write(`\r\u001B[K${number} of ${total} checked`)
+      shown = true
+    },
+  }
+}

@@ -1,0 +1,85 @@
+import type { Clause, Terms } from '@creditline/core'
+import { forJson, forTerminal } from '../reports/escape.ts'
+import type { Paint } from '../reports/paint.ts'
+import { painter } from '../reports/paint.ts'
+import { knownTerms, resolveTerms } from '../resolve/terms.ts'
+import type { Command, Options } from './arguments.ts'
+import { readChoice, UsageError } from './arguments.ts'
+import { helpOption, outputOptions } from './common.ts'
+import { openOutput } from './output.ts'
+import { wantsColour } from './terminal.ts'
+
+const formats = ['pretty', 'json'] as const
+
+const options: Options = {
+  format: { type: 'string', value: 'NAME', help: [`${formats.join(', ')} (default: pretty)`] },
+  ...outputOptions,
+  ...helpOption,
+}
+
+/** `creditline terms`: lists the terms that are known, or shows some. */
+export const terms: Command = {
+  name: 'terms',
+  summary: 'List republication terms, or show some',
+  usage: ['creditline terms [list]', 'creditline terms show ID|FILE…'],
+  options,
+  examples: [
+    ['creditline terms', 'the wires whose terms are known'],
+    ['creditline terms show dcnf', 'what one of them asks for, and where it says so'],
+    ['creditline terms show ./house-wire.json', 'terms of your own: this also proves the file right'],
+  ],
+  run: async (values, [action = 'list', ...named]) => {
+    const format = readChoice('--format', values.format ?? 'pretty', formats)
+    readChoice('creditline terms', action, ['list', 'show'])
+    if (action === 'show' && named.length === 0)
+      throw new UsageError('Unexpected missing terms; give an id or a file')
+    if (action === 'list' && named.length > 0)
+      throw new UsageError(`Unexpected ${named[0]} after creditline terms list`)
+    const chosen = action === 'show' ? await resolveTerms(named, process.cwd()) : knownTerms
+    const output = await openOutput(values.output)
+    const paint = painter(values.output === undefined && wantsColour(process.stdout, values.color))
+    try {
+      if (format === 'json') await output.write(`${forJson({ version: 1, terms: chosen })}\n`)
+      else
+        await output.write(
+          action === 'show' ? chosen.map((each) => shown(each, paint)).join('\n') : listed(chosen),
+        )
+      await output.close()
+    } catch (error) {
+      await output.abandon()
+      throw error
+    }
+    return 0
+  },
+}
+
+function listed(all: readonly Terms[]): string {
+  const width = Math.max(...all.map(({ id }) => id.length))
+  return all.map(({ id, name }) => `${forTerminal(id).padEnd(width)}  ${forTerminal(name)}\n`).join('')
+}
+
+function shown({ id, name, abbreviations, domains, confusedWith, clauses }: Terms, paint: Paint): string {
+  const rows = [
+    ['Short names', abbreviations.join(', ')],
+    ['Publishes on', domains.join(', ')],
+    ['Not to be confused with', confusedWith.map((other) => other.name).join(', ')],
+  ].filter(([, value]) => value !== '')
+  const width = Math.max(...rows.map(([title]) => title!.length))
+  return [
+    `${paint('bold', forTerminal(name))} (${forTerminal(id)})`,
+    ...rows.map(([title, value]) => `  ${title!.padEnd(width)}  ${forTerminal(value!)}`),
+    ...Object.entries(clauses).flatMap(([rule, clause]) => ['', ...clauseLines(rule, clause, paint)]),
+    '',
+  ].join('\n')
+}
+
+function clauseLines(rule: string, { force, summary, source }: Clause, paint: Paint): string[] {
+  const stated = [source.title, source.locator, source.url, `read ${source.read}`].filter(
+    (part) => part !== undefined,
+  )
+  return [
+    `  ${paint('bold', rule)} (${force === 'must' ? 'must' : 'advice'})`,
+    `    ${forTerminal(summary)}`,
+    `    ${paint('dim', stated.map(forTerminal).join(', '))}`,
+  ]
+}

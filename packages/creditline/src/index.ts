@@ -1,0 +1,6 @@
+export type * from '@creditline/core'
+export { check, checkAll, inspect } from './run/check.ts'
+export { checkFiles } from './run/check-files.ts'
+export type { CheckFilesOptions, CheckOptions, InspectOptions } from './run/options.ts'
+export type { StoriesChoice } from './resolve/stories.ts'
+export type { TermsChoice } from './resolve/terms.ts'

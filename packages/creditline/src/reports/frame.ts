@@ -1,0 +1,62 @@
+import stringWidth from 'string-width'
+import { forTerminal } from './escape.ts'
+import type { Span } from './message.ts'
+
+/** The lines of a code frame: the line that a message points at, and carets below the words meant. */
+export interface Frame {
+  number: string
+  text: string
+  carets: string
+}
+
+/**
+ * Cuts the frame of a place out of a source.
+ *
+ * @param lines - the source's lines.
+ * @param width - columns that the text may take.
+ * @returns `undefined` where the place is outside of the source, or nothing stands there.
+ */
+export function frameOf(lines: readonly string[], span: Span, width: number): Frame | undefined {
+  const line = lines[span.line - 1]
+  if (line === undefined || line.trim() === '') return undefined
+  const indent = line.length - line.trimStart().length
+  const end = line.trimEnd().length
+  const from = clamp((span.column ?? 1) - 1, indent, end)
+  const sameLine = span.endLine === undefined || span.endLine === span.line
+  const to = clamp(sameLine ? (span.endColumn ?? from + 2) - 1 : end, Math.min(from + 1, end), end)
+  const [left, right] = view(line, { indent, end, from, to }, width)
+  const before = (left > indent ? '…' : '') + forTerminal(line.slice(left, from))
+  const meant = forTerminal(line.slice(from, Math.min(to, right)))
+  const after = forTerminal(line.slice(Math.min(to, right), right)) + (right < end ? '…' : '')
+  return {
+    number: String(span.line),
+    text: before + meant + after,
+    carets: ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(1, stringWidth(meant))),
+  }
+}
+
+interface Bounds {
+  indent: number
+  end: number
+  from: number
+  to: number
+}
+
+/** The part of a line to show: all of it where it fits, else the words meant with a little before them. */
+function view(line: string, { indent, end, from, to }: Bounds, width: number): [number, number] {
+  if (end - indent <= width) return [indent, end]
+  const room = width - 2
+  const before = Math.max(12, Math.min(Math.floor(room / 3), room - (to - from)))
+  const left = Math.min(Math.max(indent, from - before), Math.max(indent, end - room))
+  return [whole(line, left), whole(line, Math.min(end, left + room))]
+}
+
+/** An index that does not cut a character in two. */
+function whole(line: string, index: number): number {
+  const unit = line.charCodeAt(index)
+  return unit >= 0xdc00 && unit <= 0xdfff ? index - 1 : index
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most))
+}

@@ -1,0 +1,106 @@
+import type { ClauseStatus, Report, RuleId, Verdict } from '@creditline/core'
+import type { VFileMessage } from 'vfile-message'
+import { forMarkdown, forMarkdownCode } from './escape.ts'
+import type { Severity } from './message.ts'
+import { nameOf, severityOf, spanOf } from './message.ts'
+import type { Reporter } from './reporter.ts'
+import type { Summary } from './summary.ts'
+import { sayCounts } from './summary.ts'
+
+/** A runner throws a job summary of more than 1 MiB away; this leaves room for others. */
+const largest = 900_000
+
+const verdicts = {
+  compliant: '✅ compliant',
+  breach: '❌ breach',
+  unsure: '❔ unsure',
+  'out-of-scope': 'out of scope',
+  unreadable: '⚠️ unreadable',
+} as const satisfies Record<Verdict, string>
+
+const statuses = {
+  met: '✅ met',
+  breach: '❌ breach',
+  unsure: '❔ unsure',
+  'not-applicable': '–',
+} as const satisfies Record<ClauseStatus, string>
+
+const severities = { error: '❌', warning: '❔', info: 'ℹ️' } as const satisfies Record<Severity, string>
+
+/** The three that every article is asked for have a column each. */
+const columns = ['logo', 'byline', 'affiliation'] as const satisfies readonly RuleId[]
+
+interface Section {
+  verdict: Verdict
+  row: string
+  details: string
+}
+
+/** A table for a job's summary or a pull request, breaches first; what has nothing to say is only counted. */
+export function markdown(): Reporter {
+  const sections: Section[] = []
+  let size = 0
+  let omitted = 0
+  return {
+    begin: () => '',
+    article: ({ reports }) => {
+      for (const report of reports.filter(isTold)) {
+        const section = { verdict: report.verdict, row: rowOf(report), details: detailsOf(report) }
+        size += Buffer.byteLength(section.row + section.details)
+        if (size > largest) omitted++
+        else sections.push(section)
+      }
+      return ''
+    },
+    end: (summary) => render(sections, omitted, summary),
+  }
+}
+
+function isTold(report: Report): boolean {
+  return report.verdict !== 'out-of-scope' && (report.verdict !== 'compliant' || report.messages.length > 0)
+}
+
+const gravity: readonly Verdict[] = ['unreadable', 'breach', 'unsure', 'compliant', 'out-of-scope']
+
+function render(sections: readonly Section[], omitted: number, summary: Summary): string {
+  const sorted = sections.toSorted((a, b) => gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict))
+  const parts = [`## Creditline\n\n${sayCounts(summary)}.\n`]
+  if (sorted.length > 0) {
+    const head = ['Article', 'Verdict', ...columns.map((name) => name[0]!.toUpperCase() + name.slice(1))]
+    parts.push(
+      [
+        `| ${head.join(' | ')} |`,
+        `|${' --- |'.repeat(head.length)}`,
+        ...sorted.map(({ row }) => row),
+        '',
+      ].join('\n'),
+      ...sorted.map(({ details }) => details),
+    )
+  }
+  if (omitted > 0) parts.push(`… and ${omitted} more, left out to keep this summary short.\n`)
+  return parts.join('\n')
+}
+
+function rowOf(report: Report): string {
+  const clauses = columns.map((name) => statuses[report.clauses[name]?.status ?? 'not-applicable'])
+  return `| ${[forMarkdownCode(nameOf(report)), verdicts[report.verdict], ...clauses].join(' | ')} |`
+}
+
+function detailsOf(report: Report): string {
+  return [`### ${forMarkdownCode(nameOf(report))}\n`, ...report.messages.map(itemOf), ''].join('\n')
+}
+
+function itemOf(message: VFileMessage): string {
+  const span = spanOf(message)
+  const place = span ? ` (line ${span.line})` : ''
+  const note = message.note ? `<br>${forMarkdown(message.note)}` : ''
+  return `- ${severities[severityOf(message)]} ${withCode(message.reason)}${place}${note}`
+}
+
+/** A reason, with its values in backticks as code. */
+function withCode(reason: string): string {
+  return reason
+    .split(/`([^`]*)`/)
+    .map((part, index) => (index % 2 === 1 ? forMarkdownCode(part) : forMarkdown(part)))
+    .join('')
+}

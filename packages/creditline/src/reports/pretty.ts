@@ -1,0 +1,118 @@
+import type { ClauseStatus, Report, Verdict } from '@creditline/core'
+import type { VFileMessage } from 'vfile-message'
+import type { Judged } from '../run/judge.ts'
+import { sourceLines } from '../run/source.ts'
+import { forTerminal } from './escape.ts'
+import { frameOf } from './frame.ts'
+import type { Severity } from './message.ts'
+import { nameOf, noteOf, severityOf, spanOf } from './message.ts'
+import type { Paint, Style } from './paint.ts'
+import { painter } from './paint.ts'
+import type { Reporter, ReporterOptions } from './reporter.ts'
+import { sayCounts } from './summary.ts'
+
+interface Mark {
+  mark: string
+  style: Style
+}
+
+const verdicts = {
+  compliant: { mark: '✓', style: 'green', word: 'compliant' },
+  breach: { mark: '✗', style: 'red', word: 'breach' },
+  unsure: { mark: '?', style: 'yellow', word: 'unsure' },
+  'out-of-scope': { mark: '-', style: 'dim', word: 'out of scope' },
+  unreadable: { mark: '!', style: 'red', word: 'unreadable' },
+} as const satisfies Record<Verdict, Mark & { word: string }>
+
+const statuses = {
+  met: { mark: '✓', style: 'green' },
+  breach: { mark: '✗', style: 'red' },
+  unsure: { mark: '?', style: 'yellow' },
+  'not-applicable': { mark: '-', style: 'dim' },
+} as const satisfies Record<ClauseStatus, Mark>
+
+const severities = {
+  error: { mark: '✗', style: 'red' },
+  warning: { mark: '?', style: 'yellow' },
+  info: { mark: 'i', style: 'blue' },
+} as const satisfies Record<Severity, Mark>
+
+const hint = 'None carries the credit of a wire. If they are republished all the same: --republished'
+
+/** For people, on a terminal: verdict, place, fault, and what to do. Articles out of scope are only counted. */
+export function pretty(options: Pick<ReporterOptions, 'colour' | 'width' | 'quiet'>): Reporter {
+  const { width, quiet } = options
+  const paint = painter(options.colour)
+  /** What the terms ask for, told once a run, by rule. */
+  const asked = new Map<string, string>()
+  let previous: 'none' | 'line' | 'block' = 'none'
+  const spaced = (kind: 'line' | 'block', text: string): string => {
+    const gap = previous !== 'none' && (kind === 'block' || previous === 'block')
+    previous = kind
+    return (gap ? '\n' : '') + text
+  }
+  const told = (report: Report): boolean =>
+    report.verdict !== 'out-of-scope' && !(quiet && report.verdict === 'compliant')
+  return {
+    begin: () => '',
+    article: (judged) =>
+      judged.reports
+        .filter(told)
+        .map((report) => {
+          for (const message of report.messages) {
+            const { clause } = noteOf(message)
+            if (clause !== '') asked.set(`${report.terms} ${message.ruleId}`, clause)
+          }
+          return spaced(report.messages.length > 0 ? 'block' : 'line', block(report, judged, width, paint))
+        })
+        .join(''),
+    end: (summary) => {
+      const clauses = [...asked].map(
+        ([rule, clause]) => `  ${paint('bold', forTerminal(rule))}: ${forTerminal(clause)}\n`,
+      )
+      const legend = clauses.length > 0 ? spaced('block', `What the terms ask for:\n${clauses.join('')}`) : ''
+      const counts = spaced('block', `${paint('bold', sayCounts(summary))}\n`)
+      const alien = summary.articles > 0 && summary.outOfScope === summary.articles
+      return legend + counts + (alien ? `${paint('dim', hint)}\n` : '')
+    },
+  }
+}
+
+function block(report: Report, { source }: Judged, width: number, paint: Paint): string {
+  const lines = report.messages.length > 0 && source ? sourceLines(source) : []
+  const messages = report.messages.map((message) => messageBlock(message, lines, width, paint))
+  return `${[headline(report, paint), ...messages].join('\n')}\n`
+}
+
+function headline(report: Report, paint: Paint): string {
+  const { mark, style, word } = verdicts[report.verdict]
+  const clauses = Object.entries(report.clauses)
+    .filter(([, { force }]) => force === 'must')
+    .map(([name, { status }]) => `${name} ${paint(statuses[status].style, statuses[status].mark)}`)
+  const verdict = paint(
+    style,
+    report.verdict === 'unreadable' ? word : `${word} (${forTerminal(report.terms)})`,
+  )
+  return [`${paint(style, mark)} ${paint('bold', forTerminal(nameOf(report)))}`, verdict, ...clauses].join(
+    '  ',
+  )
+}
+
+function messageBlock(message: VFileMessage, lines: readonly string[], width: number, paint: Paint): string {
+  const { mark, style } = severities[severityOf(message)]
+  const said = [
+    `  ${paint(style, mark)} ${forTerminal(message.reason)}  ${paint('dim', message.ruleId ?? '')}`,
+  ]
+  const span = spanOf(message)
+  const frame = span && frameOf(lines, span, width - 10)
+  if (frame) {
+    const gutter = frame.number.padStart(6)
+    said.push(
+      `${paint('dim', `${gutter} │`)} ${frame.text}`,
+      `${paint('dim', `${' '.repeat(gutter.length)} │`)} ${paint(style, frame.carets)}`,
+    )
+  }
+  const { advice } = noteOf(message)
+  if (advice !== '') said.push(`    ${paint('dim', '→')} ${forTerminal(advice)}`)
+  return said.join('\n')
+}

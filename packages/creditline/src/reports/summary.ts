@@ -1,0 +1,43 @@
+import type { Report, Verdict } from '@creditline/core'
+
+/** How many reports there are of each verdict. An article under two terms counts twice. */
+export interface Summary {
+  articles: number
+  compliant: number
+  breach: number
+  unsure: number
+  outOfScope: number
+  unreadable: number
+}
+
+export function emptySummary(): Summary {
+  return { articles: 0, compliant: 0, breach: 0, unsure: 0, outOfScope: 0, unreadable: 0 }
+}
+
+const keys = {
+  compliant: 'compliant',
+  breach: 'breach',
+  unsure: 'unsure',
+  'out-of-scope': 'outOfScope',
+  unreadable: 'unreadable',
+} as const satisfies Record<Verdict, keyof Summary>
+
+/** Counts a report. */
+export function count(summary: Summary, report: Report): void {
+  summary.articles++
+  summary[keys[report.verdict]]++
+}
+
+/** The counts in a sentence: `3 articles: 1 compliant, 1 in breach, 1 not from the wire`. */
+export function sayCounts(summary: Summary): string {
+  const { articles, compliant, breach, unsure, outOfScope, unreadable } = summary
+  const parts = [
+    [breach, 'in breach'],
+    [unsure, 'unsure'],
+    [compliant, 'compliant'],
+    [outOfScope, 'out of scope'],
+    [unreadable, 'unreadable'],
+  ] as const
+  const said = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`)
+  return `${articles} ${articles === 1 ? 'article' : 'articles'}${said.length > 0 ? `: ${said.join(', ')}` : ''}`
+}

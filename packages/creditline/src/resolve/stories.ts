@@ -1,0 +1,53 @@
+import { dirname, resolve } from 'node:path'
+import type { Story } from '@creditline/core'
+import { readStories, readStory } from '@creditline/core'
+
+import { isGlob, readPattern } from '../files/pattern.ts'
+import { asOptionError, OptionError } from './option-error.ts'
+import { readText } from './read-text.ts'
+
+/** Originals as a caller gives them: the path of a story file, or data, whose `copies` are relative to `cwd`. */
+export type StoriesChoice = string | readonly Story[]
+
+/** The known originals, and which file is a copy of which. */
+export interface Stories {
+  all: readonly Story[]
+  /** The story that names this file (absolute path) among its copies; nothing names a file without a path. */
+  of: (file: string | undefined) => Story | undefined
+}
+
+/**
+ * Finds the originals that a caller chose.
+ *
+ * @throws TypeError where a story file is wrong, with the line, or where two stories claim the same copy.
+ */
+export async function resolveStories(chosen: StoriesChoice | undefined, cwd: string): Promise<Stories> {
+  if (chosen === undefined) return { all: [], of: () => undefined }
+  if (typeof chosen !== 'string') {
+    const stories = asOptionError(() => chosen.map((story, index) => readStory(story, `stories[${index}]`)))
+    return tieCopies(stories, cwd)
+  }
+  const source = await readText(resolve(cwd, chosen), `Story file \`${chosen}\``)
+  const stories = asOptionError(() => readStories(source, chosen))
+  return tieCopies(stories, dirname(resolve(cwd, chosen)))
+}
+
+function tieCopies(all: readonly Story[], directory: string): Stories {
+  const exact = new Map<string, Story>()
+  const globs: { story: Story; matches: (file: string) => boolean }[] = []
+  for (const story of all) {
+    for (const copy of story.copies ?? []) {
+      if (isGlob(copy)) globs.push({ story, matches: readPattern(copy, directory, { dot: true }).matches })
+      // A file may have a name that looks like a pattern.
+      const file = resolve(directory, copy)
+      const other = exact.get(file)
+      if (other && other !== story) {
+        throw new OptionError(`Unexpected copy \`${copy}\` of two stories, expected one story for each copy`)
+      }
+      exact.set(file, story)
+    }
+  }
+  const of = (file: string | undefined): Story | undefined =>
+    file === undefined ? undefined : (exact.get(file) ?? globs.find(({ matches }) => matches(file))?.story)
+  return { all, of }
+}
