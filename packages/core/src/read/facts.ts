@@ -1,9 +1,17 @@
 import type { Facts } from '../facts.ts'
-import type { Document } from '../parse/document.ts'
 import type { Story } from '../story.ts'
 import type { Terms } from '../terms/types.ts'
-import { findArticle } from './article.ts'
-import { readPage } from './page.ts'
+import { readAffiliations } from './affiliation/read.ts'
+import { readCreditLines } from './credit-lines.ts'
+import { readHeadline } from './headline.ts'
+import { readLinks } from './links.ts'
+import { readMediaCredits } from './media-credits.ts'
+import { readMentions } from './mentions.ts'
+import { readNotices } from './notices.ts'
+import { attribute } from './page.ts'
+import { readPictureCredit } from './picture-credit.ts'
+import type { Reading } from './reading.ts'
+import { Views } from './views.ts'
 
 /** Whom and what the reading looks for. */
 export interface Targets {
@@ -11,21 +19,41 @@ export interface Targets {
   story?: Story | undefined
 }
 
-/** Reads everything that bears on credit from a parsed article. */
-export function readFacts(document: Document, _targets: Targets): Facts {
-  const page = readPage(document.tree)
-  findArticle(page)
+/** Reads everything that bears on credit from an opened article. */
+export function readFacts(reading: Reading, { terms, story }: Targets): Facts {
+  const wire = terms ? [...terms.names, ...terms.abbreviations] : []
+  const views = new Views(reading, [...wire, ...(terms?.confusedWith ?? []).flatMap(({ names }) => names)])
+  const notices = terms ? readNotices(reading, terms) : []
+  const noticeLines = new Set(notices.map(({ line }) => line))
+  const picture = readPictureCredit(reading, terms, story)
   return {
-    bylines: [],
-    mentions: [],
-    affiliations: [],
-    creditLines: [],
+    ...readHeadline(reading),
+    bylines: picture.bylines,
+    mentions: [...(story ? readMentions(reading, views, story) : []), ...picture.mentions],
+    affiliations: [
+      ...(terms ? readAffiliations(reading, views, terms, story, noticeLines) : []),
+      ...picture.affiliations,
+    ],
+    creditLines: readCreditLines(reading, views),
     logos: [],
-    notices: [],
-    mediaCredits: [],
-    metadataAuthors: [],
-    links: [],
-    drawnByScript: false,
-    textOnly: document.format === 'text',
+    notices: notices.map(({ notice }) => notice),
+    mediaCredits: readMediaCredits(reading, wire),
+    metadataAuthors: reading.metadata.authors,
+    links: readLinks(reading, terms),
+    drawnByScript: isDrawnByScript(reading),
+    textOnly: reading.document.format === 'text',
   }
+}
+
+/** Fewer characters than this on a whole page that scripts build on are no article. */
+const leastText = 200
+
+/** A page without words of its own whose scripts, or the data that they read, bring the article. */
+function isDrawnByScript({ page, document }: Reading): boolean {
+  if (!document.wholePage || page.byTag.has('h1')) return false
+  const scripts = page.byTag.get('script') ?? []
+  if (!scripts.some(({ node }) => attribute(node, 'type') !== 'application/ld+json')) return false
+  let length = 0
+  for (const line of page.lines) if ((length += line.text.length) >= leastText) return false
+  return true
 }

@@ -218,3 +218,8 @@ export function attribute(node: Element, name: string): string | undefined {
   if (value === true) return ''
   return Array.isArray(value) ? value.join(' ') : String(value)
 }
+
+/** Offsets in a line's text where another element begins. */
+export function breaksOf(line: Line): number[] {
+  return line.pieces.slice(1).map(({ start }) => start)
+}

@@ -1,0 +1,135 @@
+import type { Affiliation, AffiliationForm, AffiliationTie, Visibility } from '../../facts.ts'
+import type { Story } from '../../story.ts'
+import type { Terms } from '../../terms/types.ts'
+import { createNameMatcher } from '../../text/names.ts'
+import { createOrganisationMatcher } from '../../text/organisations.ts'
+import { isReporter } from '../mentions.ts'
+import { positionOf } from '../position.ts'
+import type { Reading } from '../reading.ts'
+import type { View, Views } from '../views.ts'
+import { findHosts } from './hosts.ts'
+import { authorsBeside } from './neighbours.ts'
+import { tieInLine } from './tie.ts'
+
+interface Hit {
+  start: number
+  end: number
+  form: AffiliationForm
+}
+
+/** Every place that names the wire, or the body that it is confused with, and what the words tie it to. */
+export function readAffiliations(
+  reading: Reading,
+  views: Views,
+  terms: Terms,
+  story: Story | undefined,
+  noticeLines: ReadonlySet<number>,
+): Affiliation[] {
+  const find = createFinder(terms)
+  const found: Affiliation[] = []
+  for (const line of reading.page.lines) {
+    if (find(line.text).length === 0) continue
+    for (const view of views.of(line))
+      for (const hit of find(view.line.text)) {
+        const visibility = view.seen(hit.start, hit.end)
+        if (visibility)
+          found.push(toAffiliation(reading, views, view, hit, visibility, story, noticeLines.has(line.index)))
+      }
+  }
+  return found
+}
+
+function createFinder(terms: Terms): (text: string) => Hit[] {
+  const wire = createOrganisationMatcher(terms.names, terms.abbreviations)
+  const others = terms.confusedWith.map(({ names }) => createOrganisationMatcher(names, []))
+  return (text) => {
+    const hits: Hit[] = wire.find(text)
+    for (const other of others)
+      for (const { start, end, form } of other.find(text))
+        if (form === 'name' && !hits.some((hit) => hit.start < end && hit.end > start))
+          hits.push({ start, end, form: 'confused' })
+    return [...hits, ...findHosts(text, terms)]
+  }
+}
+
+function toAffiliation(
+  reading: Reading,
+  views: Views,
+  view: View,
+  { start, end, form }: Hit,
+  visibility: Visibility,
+  story: Story | undefined,
+  inNotice: boolean,
+): Affiliation {
+  const { line, place } = view
+  const { tie, people } = inNotice
+    ? { tie: 'prose' as const, people: [] }
+    : settle(tieInView(reading, views, view, start, end, story), story)
+  return {
+    form,
+    tie,
+    people,
+    text: line.text.slice(start, end),
+    way: 'text',
+    place,
+    visibility,
+    position: positionOf(line, start, end),
+    evidence: [],
+  }
+}
+
+interface Tie {
+  tie: AffiliationTie
+  people: string[]
+}
+
+function tieInView(
+  reading: Reading,
+  views: Views,
+  view: View,
+  start: number,
+  end: number,
+  story: Story | undefined,
+): Tie {
+  const { line, place } = view
+  const own = tieInLine(line.text, view.credit(), start, end)
+  if (own.tie === 'prose') return { tie: 'prose', people: reporterBefore(line.text, start, story) }
+  if (own.tie === 'reporter' || own.tie === 'former' || own.tie === 'media') return own
+  if (place === 'caption') return { tie: 'media', people: [] }
+  // The grammar may not know the name for one; the story does.
+  const named = own.tie === 'author' && namesNear(line.text, story)
+  if (named) return named
+  const people = authorsBeside(reading, views, line)
+  return people.length > 0 ? { tie: 'reporter', people } : own
+}
+
+/** The story's reporter on the same line, as the line spells the name. */
+function namesNear(text: string, story: Story | undefined): Tie | undefined {
+  for (const reporter of story?.reporters ?? []) {
+    const [first] = createNameMatcher(reporter).find(text)
+    if (first) return { tie: 'reporter', people: [text.slice(first.start, first.end)] }
+  }
+  return undefined
+}
+
+/** In prose: the reporter named right before the wire, as in "NAME of the WIRE wrote". */
+function reporterBefore(text: string, start: number, story: Story | undefined): string[] {
+  const before = text.slice(0, start)
+  return (story?.reporters ?? []).filter((reporter) =>
+    createNameMatcher(reporter)
+      .find(before)
+      .some(
+        ({ end, match }) =>
+          isReporter(match) && /^[\s,(|–—-]*(?:\p{L}{1,6}\s){0,2}$/u.test(before.slice(end)),
+      ),
+  )
+}
+
+/** Where the reporters are known, an affiliation of others is not theirs. */
+function settle(tie: Tie, story: Story | undefined): Tie {
+  if (tie.tie !== 'reporter' || !story || story.reporters.length === 0) return tie
+  const theirs = tie.people.some((name) =>
+    story.reporters.some((reporter) => isReporter(createNameMatcher(reporter).compare(name))),
+  )
+  return theirs ? tie : { tie: 'other-person', people: tie.people }
+}

@@ -1,0 +1,56 @@
+import type { AffiliationTie } from '../../facts.ts'
+import type { CreditReading } from '../credit/reading.ts'
+
+/** What a line's own words say of the wire that it names. */
+export interface LineTie {
+  tie: AffiliationTie
+  people: string[]
+}
+
+/** Words that put a tie into the past, in the languages of the field. */
+const former =
+  /(?<![\p{L}\p{N}])(?:former(?:ly)?|ex|previously|once|ehemals|ehemalig\p{L}*|früher\p{L}*|ancien(?:ne)?s?|antig[uo]\p{L}*|voormalig\p{L}*|tidligere|tidigare|były|była|元)(?![\p{L}\p{N}])/iu
+
+/** How far back the word may stand, in characters. */
+const reach = 40
+
+/** What the words around an organisation's name say, by the line alone. */
+export function tieInLine(text: string, credit: CreditReading, start: number, end: number): LineTie {
+  if (former.test(text.slice(Math.max(0, start - reach), start))) return { tie: 'former', people: [] }
+  const runIn = runInByline(credit, start)
+  if (runIn) return { tie: 'reporter', people: [runIn] }
+  if (isProse(credit)) return { tie: 'prose', people: [] }
+  const organisation = credit.organisations.find((other) => other.start < end && other.end > start)
+  if (organisation?.tie === 'media') return { tie: 'media', people: [] }
+  if (organisation?.tie === 'source') return { tie: 'source', people: [] }
+  const named = text.slice(start, end)
+  const people = credit.people.filter(
+    ({ affiliations, jobTitle }) =>
+      affiliations.some((affiliation) => overlaps(affiliation, named)) ||
+      (jobTitle?.includes(named) ?? false),
+  )
+  const authors = people.filter(({ role }) => role === 'author')
+  if (authors.length > 0) return { tie: 'reporter', people: authors.map(({ name }) => name) }
+  if (people.some(({ role }) => role === 'photographer')) return { tie: 'media', people: [] }
+  if (people.length > 0) return { tie: 'source', people: [] }
+  return { tie: 'author', people: [] }
+}
+
+/** A line whose words the grammar does not explain, and that names nobody, is a sentence. */
+export function isProse(credit: CreditReading): boolean {
+  return credit.form === 'prose' || (credit.people.length === 0 && !credit.cue && credit.explained < mostOfIt)
+}
+
+const mostOfIt = 0.9
+
+/** `Jane Doe, WIRE The county board voted …`: the byline that runs into the first paragraph. */
+function runInByline(credit: CreditReading, start: number): string | undefined {
+  const [first] = credit.people
+  return first?.start === 0 && first.affiliations.length > 0 && start - first.end <= 3
+    ? first.name
+    : undefined
+}
+
+function overlaps(affiliation: string, named: string): boolean {
+  return affiliation.includes(named) || named.includes(affiliation)
+}

@@ -1,0 +1,85 @@
+import type { Mention, NameMatch, Role } from '../facts.ts'
+import type { Story } from '../story.ts'
+import { createNameMatcher } from '../text/names.ts'
+import type { NameMatcher } from '../text/names.ts'
+import type { CreditReading } from './credit/reading.ts'
+import type { Line } from './page.ts'
+import { positionOf } from './position.ts'
+import type { Reading } from './reading.ts'
+import type { View, Views } from './views.ts'
+
+/** Every place that names one of the story's reporters, rightly or nearly, and in which role. */
+export function readMentions({ page }: Reading, views: Views, story: Story): Mention[] {
+  const found: Mention[] = []
+  for (const reporter of story.reporters) {
+    const matcher = createNameMatcher(reporter)
+    for (const line of page.lines) {
+      if (!mayName(line, matcher)) continue
+      for (const view of views.of(line)) found.push(...inView(view, matcher))
+    }
+  }
+  return found
+}
+
+/** Whether readers may read the name on a line: what is hidden from them may part it in the source. */
+function mayName(line: Line, matcher: NameMatcher): boolean {
+  return (
+    matcher.find(line.text).length > 0 || (line.pieces.length > 2 && hasPartOf(line.text, matcher.reporter))
+  )
+}
+
+function hasPartOf(text: string, name: string): boolean {
+  const lower = text.toLowerCase()
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((part) => part.length >= 3 && lower.includes(part))
+}
+
+function inView(view: View, matcher: NameMatcher): Mention[] {
+  const { line, place } = view
+  return matcher.find(line.text).flatMap(({ start, end, match }) => {
+    const visibility = view.seen(start, end)
+    if (!visibility) return []
+    const role = roleAt(view.credit(), line, start, end)
+    // A surname, or a name like it, in prose says nothing.
+    if (role === 'mentioned' && match !== 'same') return []
+    return [
+      {
+        reporter: matcher.reporter,
+        match: match === 'same' && view.struck(start, end) ? 'struck' : match,
+        role,
+        text: line.text.slice(start, end),
+        way: 'text',
+        place,
+        visibility,
+        position: positionOf(line, start, end),
+        evidence: [],
+      } satisfies Mention,
+    ]
+  })
+}
+
+/** What the line says of the person who is named between two offsets. */
+function roleAt(credit: CreditReading, line: Line, start: number, end: number): Role {
+  if (credit.form === 'prose') return runsIn(credit, start, end) ? 'author' : 'mentioned'
+  const person = credit.people.find((other) => other.start < end && other.end > start)
+  if (person) return person.role
+  // A name that the grammar does not know for one: right after a cue, or at the start of its line.
+  const { cue } = credit
+  if (cue && cue.end <= start && !/[\p{L}\p{N}]/u.test(line.text.slice(cue.end, start)))
+    return cue.role === 'source' ? 'mentioned' : cue.role
+  return /[\p{L}\p{N}]/u.test(line.text.slice(0, start)) ? 'mentioned' : credit.role
+}
+
+/** `Jane Doe, WIRE The county board voted …`: the byline that runs into the first paragraph. */
+function runsIn(credit: CreditReading, start: number, end: number): boolean {
+  return (
+    start === 0 && credit.organisations.some((other) => other.tie === 'affiliation' && other.start - end <= 3)
+  )
+}
+
+/** Whether a comparison leaves the name recognisable as the reporter's. */
+export function isReporter(match: NameMatch): boolean {
+  return match === 'same' || match === 'variant'
+}
