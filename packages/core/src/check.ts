@@ -1,9 +1,16 @@
 import type { VFile } from 'vfile'
 import type { Facts } from './facts.ts'
+import { judge } from './judge/judge.ts'
+import { isCredited, scopeOf } from './judge/scope.ts'
+import { isCopyOf, matchStory } from './judge/story.ts'
 import type { CheckOptions, InspectOptions } from './options.ts'
+import type { Document } from './parse/document.ts'
 import { parse } from './parse/parse.ts'
 import { readFacts } from './read/facts.ts'
+import type { Reading } from './read/reading.ts'
+import { openReading } from './read/reading.ts'
 import type { Report } from './report.ts'
+import type { Terms } from './terms/types.ts'
 
 /**
  * Checks an article against republication terms.
@@ -13,22 +20,14 @@ import type { Report } from './report.ts'
  * @throws TypeError where an option is wrong. What is wrong with the article is in the report, never thrown.
  */
 export async function check(value: string | Uint8Array | VFile, options: CheckOptions): Promise<Report> {
-  return (await checkAll(value, options))[0]!
+  const [first] = await checkAll(value, options)
+  return first
 }
 
-/** As `check`, with a report for each of the terms that the article falls under, strongest tie first. */
-export async function checkAll(value: string | Uint8Array | VFile, options: CheckOptions): Promise<Report[]> {
-  const document = await parse(value, options)
-  const all = [options.terms].flat() as readonly { id: string }[]
-  return all.map((terms) => ({
-    path: options.path,
-    terms: terms.id,
-    scope: 'none',
-    verdict: 'out-of-scope',
-    clauses: {},
-    messages: [],
-    facts: readFacts(document, {}),
-  }))
+/** As `check`, with a report for each of the terms that the article falls under, in the order given. */
+export async function checkAll(value: string | Uint8Array | VFile, options: CheckOptions): Promise<Reports> {
+  const terms = termsOf(options)
+  return checkDocument(await parse(value, options), terms, options)
 }
 
 /** Reads the credit of an article without judging it. */
@@ -37,5 +36,54 @@ export async function inspect(
   options: InspectOptions = {},
 ): Promise<Facts> {
   const terms = [options.terms ?? []].flat()[0]
-  return readFacts(await parse(value, options), { terms, story: options.story })
+  return readFacts(openReading(await parse(value, options)), { terms, story: options.story })
+}
+
+/** At least one report: an article that falls under none of the terms is out of the first one's scope. */
+export type Reports = [Report, ...Report[]]
+
+/** Judges a parsed article under each of the terms; where it falls under none, under the first. */
+export function checkDocument(
+  document: Document,
+  [first, ...others]: readonly [Terms, ...Terms[]],
+  options: Omit<CheckOptions, 'terms'>,
+): Reports {
+  const reading = openReading(document)
+  const firstReport = checkUnder(reading, first, options)
+  const otherReports = others.map((terms) => checkUnder(reading, terms, options))
+  const [report, ...more] = [firstReport, ...otherReports].filter(({ scope }) => scope !== 'none')
+  return report ? [report, ...more] : [firstReport]
+}
+
+function checkUnder(reading: Reading, terms: Terms, options: Omit<CheckOptions, 'terms'>): Report {
+  let story = options.story
+  let facts = readFacts(reading, { terms, story })
+  const found = story ? undefined : options.stories && matchStory(facts, reading, options.stories)
+  if (found) {
+    story = found
+    facts = readFacts(reading, { terms, story })
+  }
+  const scope = scopeOf({
+    given: options.republished === true,
+    declared: options.declared === terms.id,
+    matched: story !== undefined && (found !== undefined || isCopyOf(facts, reading, story)),
+    credited: isCredited(facts, terms),
+  })
+  return judge({ terms, facts, story, scope, path: options.path ?? reading.document.file.path })
+}
+
+/**
+ * The terms of the options, as a list.
+ *
+ * @throws TypeError where there are none.
+ */
+export function termsOf({ terms }: Pick<CheckOptions, 'terms'>): readonly [Terms, ...Terms[]] {
+  const [first, ...others] = isList(terms) ? terms : [terms]
+  if (!first || typeof first !== 'object')
+    throw new TypeError('Option `terms`: expected terms as `readTerms` gives them, or a list of them')
+  return [first, ...others]
+}
+
+function isList(terms: Terms | readonly Terms[]): terms is readonly Terms[] {
+  return Array.isArray(terms)
 }

@@ -1,0 +1,53 @@
+import type { Affiliation, Facts, Place } from '../facts.ts'
+import type { Scope } from '../report.ts'
+import type { Terms } from '../terms/types.ts'
+import { isOnHost } from '../text/hosts.ts'
+
+/** Places that say nothing of where this article comes from. */
+const apart: ReadonlySet<Place> = new Set<Place>([
+  'related',
+  'comments',
+  'navigation',
+  'tags',
+  'aside',
+  'masthead',
+  'footer',
+])
+
+/**
+ * Whether an article is republished from the wire, by what stands on it. Quoting the wire in prose is not
+ * republication, nor is a photograph of it or the name of a body that it is confused with.
+ */
+export function isCredited(facts: Facts, terms: Terms): boolean {
+  return (
+    facts.affiliations.some((sighting) => tiesArticle(sighting)) ||
+    facts.notices.length > 0 ||
+    facts.logos.some(({ match, place }) => match === 'wire' && !apart.has(place)) ||
+    facts.links.some(
+      ({ kind, href }) => kind !== 'link' && terms.domains.some((domain) => isOnHost(href, domain)),
+    )
+  )
+}
+
+function tiesArticle({ form, tie, place, people }: Affiliation): boolean {
+  if (apart.has(place) || form === 'confused' || form === 'host') return false
+  return (
+    tie === 'reporter' ||
+    tie === 'author' ||
+    tie === 'source' ||
+    (tie === 'other-person' && people.length > 0)
+  )
+}
+
+/** The scope of an article, strongest tie first. */
+export function scopeOf(ties: {
+  given: boolean
+  declared: boolean
+  matched: boolean
+  credited: boolean
+}): Scope {
+  if (ties.declared) return 'declared'
+  if (ties.credited) return 'credited'
+  if (ties.matched) return 'matched'
+  return ties.given ? 'given' : 'none'
+}
