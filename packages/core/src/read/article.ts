@@ -12,6 +12,8 @@ export interface Article {
   bodyEnd: number | undefined
   /** The smallest element that holds headline and body. */
   root: Entry | undefined
+  /** Elements that the headline or the first paragraph stands in. */
+  spine: ReadonlySet<Entry>
 }
 
 /** From this many characters on a line is prose rather than a heading or a label; shorter ones if they end as sentences. */
@@ -37,7 +39,8 @@ export function findArticle(page: Page, titles: readonly string[] = []): Article
     bodyStart ??= line.index
     bodyEnd = line.index
   }
-  return { headline, bodyStart, bodyEnd, root: rootOf(page, headline, bodyStart) }
+  const root = rootOf(page, headline, bodyStart)
+  return { headline, bodyStart, bodyEnd, root, spine: spineOf(page, headline, bodyStart) }
 }
 
 /** Whether a line reads as a paragraph of an article: sentences, few of them links, not in a part beside the article. */
@@ -166,6 +169,12 @@ function likeness(words: ReadonlySet<string>, known: ReadonlyArray<ReadonlySet<s
     if (share > best) best = share
   }
   return best
+}
+
+function spineOf(page: Page, ...lines: Array<number | undefined>): Set<Entry> {
+  return new Set(
+    lines.flatMap((index) => (index === undefined ? [] : [...lineage(page.lines[index]!.block)])),
+  )
 }
 
 function rootOf(page: Page, headline: number | undefined, bodyStart: number | undefined): Entry | undefined {

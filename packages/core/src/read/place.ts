@@ -78,13 +78,14 @@ function judge(entry: Entry): Region | undefined {
 export function regionOf(entry: Entry | undefined): Region | undefined {
   for (const at of lineage(entry)) {
     const region = ownRegion(at)
-    if (region === 'footer' && insideArticle(at)) continue
+    if (region === 'footer' && isInArticleElement(at)) continue
     if (region) return region
   }
   return undefined
 }
 
-function insideArticle(entry: Entry): boolean {
+/** Whether an `article` element is around an element. */
+export function isInArticleElement(entry: Entry): boolean {
   for (const at of lineage(entry.parent)) if (at.node.tagName === 'article') return true
   return false
 }

@@ -6,7 +6,8 @@ import type { Metadata } from './metadata.ts'
 import { readMetadata } from './metadata.ts'
 import type { Entry, Line, Page } from './page.ts'
 import { lineage, readPage, within } from './page.ts'
-import { regionOf } from './place.ts'
+import type { Region } from './place.ts'
+import { isInArticleElement, ownRegion } from './place.ts'
 import type { Sight } from './visibility/sight.ts'
 import { createSight } from './visibility/sight.ts'
 
@@ -26,18 +27,33 @@ export function openReading(document: Document): Reading {
 }
 
 /** Where a line stands, as a reader would say. */
-export function placeOfLine({ page, article }: Reading, line: Line): Place {
-  return regionOf(line.block) ?? placeByOrder(page, article, line.index, line.block)
+export function placeOfLine(reading: Reading, line: Line): Place {
+  return placeOf(reading, line.index, line.block)
 }
 
 /** Where an element stands, as a reader would say. */
-export function placeOfEntry({ page, article }: Reading, entry: Entry): Place {
-  return regionOf(entry) ?? placeByOrder(page, article, page.firstLine[entry.index]!, entry)
+export function placeOfEntry(reading: Reading, entry: Entry): Place {
+  return placeOf(reading, reading.page.firstLine[entry.index]!, entry)
+}
+
+function placeOf({ page, article }: Reading, index: number, entry: Entry | undefined): Place {
+  return apart(article, entry) ?? placeByOrder(page, article, index, entry)
+}
+
+/** The region around an element; what the headline or the body stands in, too, is not apart from the article. */
+function apart({ spine }: Article, entry: Entry | undefined): Region | undefined {
+  for (const at of lineage(entry)) {
+    if (spine.has(at)) return undefined
+    const region = ownRegion(at)
+    if (region === 'footer' && isInArticleElement(at)) continue
+    if (region) return region
+  }
+  return undefined
 }
 
 function placeByOrder(page: Page, article: Article, index: number, entry: Entry | undefined): Place {
   const { headline, bodyStart, bodyEnd, root } = article
-  if (inAnotherArticle(page, article, entry)) return 'related'
+  if (inAnotherArticle(article, entry)) return 'related'
   if (index === headline) return 'headline'
   if (bodyStart !== undefined && index >= bodyStart && bodyEnd !== undefined && index <= bodyEnd)
     return 'body'
@@ -45,11 +61,11 @@ function placeByOrder(page: Page, article: Article, index: number, entry: Entry 
   return !root || (entry && within(entry, root)) ? 'end' : 'elsewhere'
 }
 
-/** Whether an `article` element around it is not the one that holds the headline. */
-function inAnotherArticle(page: Page, { headline, root }: Article, entry: Entry | undefined): boolean {
-  const own = headline === undefined ? root : page.lines[headline]!.block
-  for (const at of lineage(entry))
-    if (at.node.tagName === 'article')
-      return own !== undefined && !within(own, at) && !(root && within(root, at))
+/** Whether an `article` element around it holds neither headline nor body of this article. */
+function inAnotherArticle({ spine }: Article, entry: Entry | undefined): boolean {
+  for (const at of lineage(entry)) {
+    if (spine.has(at)) return false
+    if (at.node.tagName === 'article') return true
+  }
   return false
 }

@@ -206,7 +206,11 @@ function looksOf(text: string): string {
     .join('')
 }
 
-/** Whether a word is a part of a host name or address. */
+/** Whether a word is a part of a host name or address; `Doe/WIRE` is none. */
 function isAddress(text: string, start: number, end: number): boolean {
-  return /[@/]/.test(text[start - 1] ?? '') || /^(?:@|\.\p{Ll})/u.test(text.slice(end, end + 2))
+  if (/^(?:@|\.\p{Ll})/u.test(text.slice(end, end + 2))) return true
+  if (text[start - 1] === '@') return true
+  return (
+    text[start - 1] === '/' && /[:/]|\.\p{Ll}/u.test(text.slice(text.lastIndexOf(' ', start) + 1, start - 1))
+  )
 }
