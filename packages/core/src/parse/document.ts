@@ -1,6 +1,8 @@
 import type { Root } from 'hast'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
+import type { Encoding } from './bytes.ts'
+import type { Limit } from './limits.ts'
 
 export type Format = 'html' | 'markdown' | 'mdx' | 'text'
 
@@ -13,7 +15,7 @@ export interface FrontMatterValue {
 
 /** An article, parsed: what `read/` starts from. */
 export interface Document {
-  /** The source as text; positions refer to it. */
+  /** The source as text, without its byte order mark; positions refer to it. Its messages are about front matter. */
   file: VFile
   format: Format
   /** A whole page, rather than a fragment of one. */
@@ -21,4 +23,10 @@ export interface Document {
   tree: Root
   /** Scalars of the front matter, in order; empty where there is none. */
   frontMatter: FrontMatterValue[]
+  /** Title that the front matter gives: the headline where the text has none. */
+  title?: FrontMatterValue | undefined
+  /** How the text was decoded, where it was given as bytes. */
+  encoding?: Encoding | undefined
+  /** The article cannot be judged: `tree` is empty. */
+  limit?: Limit | undefined
 }

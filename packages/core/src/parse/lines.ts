@@ -1,0 +1,23 @@
+import type { Point, Position } from 'unist'
+
+/** The lines of a text, to turn offsets into points. Lines end with LF, CR LF or CR. */
+export interface Lines {
+  point: (offset: number) => Point
+  position: (start: number, end: number) => Position
+}
+
+export function linesOf(text: string): Lines {
+  const starts = [0]
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
+  const point = (offset: number): Point => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1, offset }
+  }
+  return { point, position: (start, end) => ({ start: point(start), end: point(end) }) }
+}
