@@ -1,8 +1,7 @@
-import { relative } from 'node:path'
 import type { Report } from '@creditline/core'
-import { slashed } from '../files/pattern.ts'
 import { forTerminal } from '../reports/escape.ts'
 import { createReporter, reportFormats } from '../reports/index.ts'
+import { pathPrefix } from '../reports/path-prefix.ts'
 import type { Reporter } from '../reports/reporter.ts'
 import type { Summary } from '../reports/summary.ts'
 import { count, emptySummary, sayCounts } from '../reports/summary.ts'
@@ -104,14 +103,6 @@ async function report(
     throw error
   }
   return summary
-}
-
-/** In a workflow, annotations are placed by paths from the root of the repository. */
-function pathPrefix(cwd: string): string {
-  const root = process.env['GITHUB_WORKSPACE']
-  if (!root) return ''
-  const prefix = slashed(relative(root, cwd))
-  return prefix === '' || prefix.startsWith('..') ? '' : `${prefix}/`
 }
 
 function tell({ path = '-', messages }: Report): void {
