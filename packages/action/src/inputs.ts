@@ -1,0 +1,63 @@
+import { resolve } from 'node:path'
+import { getInput, getMultilineInput } from '@actions/core'
+import {
+  type FailOn,
+  failOns,
+  readChoice,
+  reportFormats,
+  type ReportFormat,
+  type Values,
+} from 'creditline/shell'
+
+/** What the workflow asks for. */
+export interface Inputs {
+  /** Files, folders and globs, relative to `cwd`; none where a computed list came out empty. */
+  paths: string[]
+  /** What the articles are held against, as the command takes it. */
+  against: Values
+  format: LogFormat
+  /** Absolute path of the report's file. */
+  output: string | undefined
+  failOn: FailOn
+  cwd: string
+}
+
+/** Annotations are made beside every report, so `github` is none to choose. */
+type LogFormat = Exclude<ReportFormat, 'github'>
+
+const formats = reportFormats.filter((format): format is LogFormat => format !== 'github')
+
+/** @throws InputError or UsageError where an input has a value that it cannot have, naming the input. */
+export function readInputs(): Inputs {
+  const cwd = resolve(process.env['GITHUB_WORKSPACE'] ?? '.', getInput('working-directory'))
+  const terms = getMultilineInput('terms')
+  const reporter = getMultilineInput('reporter')
+  // an input that is left empty is as good as left out
+  const stories = getInput('stories')
+  const output = getInput('output')
+  return {
+    paths: getMultilineInput('paths'),
+    against: {
+      ...(terms.length > 0 && { terms }),
+      ...(reporter.length > 0 && { reporter }),
+      ...(stories !== '' && { stories }),
+      republished: flag('republished'),
+    },
+    format: readChoice('input format', getInput('format') || 'pretty', formats),
+    output: output === '' ? undefined : resolve(cwd, output),
+    failOn: readChoice('input fail-on', getInput('fail-on') || 'breach', failOns),
+    cwd,
+  }
+}
+
+/** Thrown where an input has a value that it cannot have. */
+export class InputError extends Error {
+  override name = 'InputError'
+}
+
+function flag(name: string): boolean {
+  const value = getInput(name)
+  if (!/^(true|false|)$/i.test(value))
+    throw new InputError(`Unexpected value \`${value}\` of input ${name}, expected \`true\` or \`false\``)
+  return value.toLowerCase() === 'true'
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import { relative } from 'node:path'
+import { info, notice, setFailed, setOutput, summary as jobSummary } from '@actions/core'
+import type { Verdict } from '@creditline/core'
+import {
+  count,
+  createReporter,
+  emptySummary,
+  fails,
+  forTerminal,
+  judgeAll,
+  listArticles,
+  openOutput,
+  OptionError,
+  OutputError,
+  pathPrefix,
+  readListed,
+  resolveAgainst,
+  sayCounts,
+  type Summary,
+  UsageError,
+} from 'creditline/shell'
+import { Annotations } from './annotations.ts'
+import { InputError, type Inputs, readInputs } from './inputs.ts'
+
+/** Runs the action: inputs to options, reports to annotations, job summary and outputs. */
+export async function run(): Promise<void> {
+  try {
+    await check(readInputs())
+  } catch (error) {
+    setFailed(told(error).split('\n').map(forTerminal).join('\n'))
+  }
+}
+
+/** A wrong input in a line, a fault of our own with its trace. */
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const known = [InputError, UsageError, OptionError, OutputError].some((kind) => error instanceof kind)
+  return known ? error.message : (error.stack ?? error.message)
+}
+
+async function check({ paths, against, format, output, failOn, cwd }: Inputs): Promise<void> {
+  const resolved = await resolveAgainst(against, cwd)
+  const sink = await openOutput(output)
+  const options = { width: 110, quiet: false, pathPrefix: pathPrefix(cwd) }
+  const reporter = createReporter(format, { ...options, colour: output === undefined })
+  const table = createReporter('markdown', { ...options, colour: false })
+  const annotations = new Annotations(options.pathPrefix)
+  const summary = emptySummary()
+  let failed = false
+
+  // Words of an article may look like a command to the runner.
+  const token = randomUUID()
+  if (output === undefined) info(`::stop-commands::${token}`)
+  try {
+    await sink.write(reporter.begin())
+    for await (const judged of judgeAll(listArticles(paths, cwd), readListed, resolved)) {
+      await sink.write(reporter.article(judged))
+      table.article(judged)
+      for (const report of judged.reports) {
+        count(summary, report)
+        annotations.add(report)
+        failed ||= report.verdict === 'unreadable' || fails(report, failOn)
+      }
+    }
+    await sink.write(reporter.end(summary))
+    await sink.close()
+  } catch (error) {
+    await sink.abandon()
+    throw error
+  } finally {
+    if (output === undefined) info(`::${token}::`)
+  }
+
+  annotations.print()
+  if (summary.articles === 0) notice('No paths are given, so nothing is checked')
+  await jobSummary.addRaw(table.end(summary)).write()
+  setOutput('verdict', gravest(summary))
+  setOutput('articles', summary.articles)
+  setOutput('breaches', summary.breach)
+  setOutput('unsure', summary.unsure)
+  setOutput('report', output === undefined ? '' : relative(cwd, output))
+  if (failed) setFailed(sayCounts(summary))
+}
+
+/** The verdict that the run as a whole has. */
+function gravest({ breach, unreadable, unsure, compliant }: Summary): Verdict {
+  if (breach > 0) return 'breach'
+  if (unreadable > 0) return 'unreadable'
+  if (unsure > 0) return 'unsure'
+  return compliant > 0 ? 'compliant' : 'out-of-scope'
+}

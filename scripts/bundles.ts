@@ -1,0 +1,109 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type InputOptions, type OutputOptions, type Plugin, rolldown } from 'rolldown'
+import { licences } from './licences.ts'
+
+const root = path.join(import.meta.dirname, '..')
+
+export interface Target {
+  /** Where it is written, relative to the repository. */
+  folder: string
+  /** Files of the folder that the bundle owns; others, such as declarations, stay. */
+  owns: RegExp
+  input: InputOptions
+  output: OutputOptions
+}
+
+export const targets = {
+  action: {
+    folder: 'packages/action/dist',
+    owns: /./,
+    input: {
+      input: { index: 'packages/action/src/index.ts' },
+      platform: 'node',
+      // @actions/core's requests and child processes, which the action makes none of, go where nothing asks for them
+      treeshake: {
+        moduleSideEffects: [
+          { test: /\/(@actions\/(exec|http-client|io)|undici|tunnel)\//, sideEffects: false },
+        ],
+      },
+    },
+    output: { codeSplitting: false },
+  },
+  command: {
+    folder: 'packages/creditline/dist',
+    owns: /^(bin\.js|chunks\/.*|LICENSES\.txt)$/,
+    input: { input: { bin: 'packages/creditline/src/bin.ts' }, platform: 'node' },
+    output: { chunkFileNames: 'chunks/[name].js' },
+  },
+  // Not published: the size limit and the browser tests look at it.
+  core: {
+    folder: 'dist/browser',
+    owns: /./,
+    input: {
+      input: { core: 'packages/core/src/index.ts' },
+      platform: 'browser',
+      // `worker` first: its builds need no document, so the bundle runs in pages and in workers
+      resolve: { conditionNames: ['worker', 'browser', 'import', 'default'] },
+    },
+    output: { chunkFileNames: 'chunks/[name].js', minify: true },
+  },
+} satisfies Record<string, Target>
+
+interface Exports {
+  name: string
+  exports?: Record<string, string | { development?: string }>
+}
+
+/** The source of each entry that a package of the workspace exports, by its specifier. */
+function workspaceSources(): Map<string, string> {
+  const sources = new Map<string, string>()
+  for (const file of globSync('packages/*/package.json', { cwd: root })) {
+    const manifest = JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Exports
+    for (const [subpath, entry] of Object.entries(manifest.exports ?? {}))
+      if (typeof entry === 'object' && entry.development !== undefined)
+        sources.set(
+          path.posix.join(manifest.name, subpath),
+          path.join(root, path.dirname(file), entry.development),
+        )
+  }
+  return sources
+}
+
+/**
+ * Bundles packages of the workspace from their sources. The `development` condition would do so too, but it would also
+ * choose the development builds of other packages.
+ */
+function fromSources(): Plugin {
+  const sources = workspaceSources()
+  return { name: 'workspace-sources', resolveId: (id) => sources.get(id) }
+}
+
+/** The files of a target by their path in its folder. The same sources give the same bytes. */
+export async function bundle({ input, output }: Target): Promise<Map<string, string>> {
+  const build = await rolldown({
+    cwd: root,
+    resolve: { conditionNames: ['node', 'import', 'default'] },
+    tsconfig: false,
+    plugins: [fromSources()],
+    onLog(level, log) {
+      if (level === 'warn') throw new Error(`bundle: ${log.message}`)
+    },
+    ...input,
+  })
+  const result = await build.generate({
+    format: 'esm',
+    entryFileNames: '[name].js',
+    comments: false,
+    ...output,
+  })
+  await build.close()
+  const files = new Map<string, string>()
+  const modules = new Set<string>()
+  for (const file of result.output) {
+    if (file.type === 'asset') throw new Error(`bundle: unexpected asset ${file.fileName}`)
+    files.set(file.fileName, file.code)
+    for (const id of Object.keys(file.modules)) modules.add(id)
+  }
+  return files.set('LICENSES.txt', licences(modules))
+}
