@@ -259,24 +259,21 @@ describe('findName', () => {
     ).toEqual(wanted)
   })
 
-  test('takes time in proportion to the text, whatever it is', () => {
-    const shapes = [
-      'Jane Doe ',
-      'J. ',
-      'JaneDoe',
-      'a\u0301\u0327'.repeat(3),
-      '\u00c3\u00ab',
-      '\u202ea',
-      "'-.",
-      '\u200b',
-      'Jnae ',
-    ]
-    for (const shape of shapes) {
-      const text = shape.repeat(Math.ceil(100_000 / shape.length))
-      const start = performance.now()
-      findName(text, 'Jane Doe')
-      findName(text, 'J. A. Aaa-Bbb van der Ccc')
-      expect(`${shape} ${performance.now() - start < 4000}`).toBe(`${shape} true`)
-    }
+  // Anything that grows faster than the text does not end within the time of a test.
+  test.each([
+    ['Jane Doe ', 6666],
+    ['JaneDoe', 8571],
+    ['Jnae Doe ', 6666],
+    ['J. ', 0],
+    ['Doe, ', 12_000],
+    ['a\u0301\u0327', 0],
+    ['\u00c3\u00ab', 0],
+    ['\u202ea', 0],
+    ["'-.", 0],
+    ['\u200b', 0],
+  ])('a long text of %j', (shape, sightings) => {
+    const text = shape.repeat(60_000 / shape.length)
+    expect(findName(text, 'Jane Doe')).toHaveLength(sightings)
+    expect(findName(text, 'J. A. Aaa-Bbb van der Ccc')).toEqual([])
   })
 })

@@ -28,7 +28,7 @@ interface State {
   struck: boolean
   damaged: boolean
   edits: number
-  /** Parts that stand letter for letter, accents aside. */
+  /** Letters of parts that stand letter for letter, accents aside. */
   exact: number
   /** Words between first name and surname that are not the reporter's: 1 for an initial, 2 for a word. */
   extra: number
@@ -97,12 +97,12 @@ export function align(reading: Reading, first: Word, from: number, form: Form): 
     for (const span of spans(words, at, word, folded.text)) {
       const likeness = compareToken(next, span, form.near && !span.spaced && state.extra === 0)
       if (likeness && !(span.spaced && likeness.kind !== 'same'))
-        step(token + 1, at + span.width, take(joined, likeness, span.spaced, token === 0))
+        step(token + 1, at + span.width, take(joined, likeness, next, span.spaced, token === 0))
       if (span.spaced) continue
       const count = countTogether(tokens, token, span)
       if (count === 0) continue
       const initials = tokens.slice(token, token + count).every((part) => part.initial)
-      const exact = joined.exact + count
+      const exact = joined.exact + span.base.length
       step(token + count, at + span.width, { ...joined, exact, variant: joined.variant || !initials })
     }
   }
@@ -138,14 +138,14 @@ export function compareAlignments(one: Alignment, other: Alignment): number {
   )
 }
 
-function take(state: State, likeness: Likeness, spaced: boolean, first: boolean): State {
+function take(state: State, likeness: Likeness, token: Token, spaced: boolean, first: boolean): State {
   const next = { ...state, initial: likeness.kind === 'initial' }
   if (likeness.kind === 'misspelt') next.edits += likeness.edits
   else if (likeness.kind === 'look-alike') next.lookAlike = true
   else if (likeness.kind === 'struck') next.struck = true
   else if (likeness.kind === 'damaged') next.damaged = true
   else if (likeness.kind === 'initial') next.cut ||= first
-  else next.exact++
+  else next.exact += token.base.length
   if (spaced || likeness.kind === 'variant' || likeness.kind === 'initial') next.variant = true
   return next
 }
@@ -167,11 +167,11 @@ function isExtra(tokens: Token[], token: number, word: Word, state: State): bool
 /** How many parts from one on make up a word that is written together: `Vanderlinde`, the initials `JT`. */
 function countTogether(tokens: Token[], from: number, word: Written): number {
   let joined = tokens[from]!.base
-  let initials = joined[0]!
-  for (let at = from + 1; at < tokens.length && initials.length < word.base.length; at++) {
+  let initials = tokens[from]!.role === 'surname' ? '' : joined[0]!
+  for (let at = from + 1; at < tokens.length && joined.length < 60; at++) {
     joined += tokens[at]!.base
-    if (tokens[at]!.role !== 'surname') initials += tokens[at]!.base[0]!
     if (joined === word.base) return at - from + 1
+    if (initials !== '' && tokens[at]!.role !== 'surname') initials += tokens[at]!.base[0]!
     if (initials === word.base && word.text === word.text.toUpperCase()) return initials.length
   }
   return 0
@@ -212,7 +212,7 @@ function isPlausible(tokens: Token[], state: State): boolean {
   const letters = tokens.reduce((sum, token) => sum + token.base.length, 0)
   if (state.edits > (letters >= 9 ? 2 : 1)) return false
   if (tokens.length === 1) return letters >= 6
-  return state.exact > 0
+  return state.missed ? state.exact * 3 >= letters : state.exact > 0
 }
 
 function verdict(form: Form, state: State): Alignment['match'] {

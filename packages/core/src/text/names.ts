@@ -8,6 +8,7 @@ import { fold } from './fold.ts'
 import type { Form } from './forms.ts'
 import { formsOf } from './forms.ts'
 import { compareWhole } from './name-alone.ts'
+import type { Token } from './person.ts'
 import { isTitle, readPerson } from './person.ts'
 import type { Reading, Word, Wording } from './words.ts'
 import { isDisguised, placeOf, wordsOf } from './words.ts'
@@ -136,10 +137,14 @@ function endOf(word: Word, cut: number): Word {
 function isLikely(reading: Reading, form: Form, alignment: Alignment): boolean {
   const words = reading.words.slice(alignment.from, alignment.to)
   const surnameOnly = form.best === 'part' && form.tokens.every((token) => token.role !== 'given')
-  if (surnameOnly && !words.some((word) => word.capital)) return false
-  if (reading.hasCapitals && !words.some((word) => word.capital || /\p{Lu}/u.test(word.text))) {
+  const capital = words.some((word) => word.capital)
+  // `janedoe` is a name of an account; a surname alone in small letters any word.
+  if (!capital && (surnameOnly || (words.length === 1 && form.tokens.length > 1))) return false
+  if (alignment.edits > 0 && reading.hasCapitals && !(words[0]!.capital && words.at(-1)!.capital))
+    return false
+  if (reading.hasCapitals && !capital) {
     const letters = words.reduce((sum, word) => sum + word.base.length, 0)
-    if (form.best === 'part' || form.tokens.length === 1 || alignment.edits > 0 || letters < 8) return false
+    if (form.best === 'part' || form.tokens.length === 1 || letters < 8) return false
   }
   return !(surnameOnly || alignment.cut) || !followsName(reading, alignment.from)
 }

@@ -14,6 +14,8 @@ export interface Token {
   bits: number
   /** One letter, or two with a stop (`Th.`). */
   initial: boolean
+  /** Begins with a capital as the wire spells it. */
+  capital: boolean
   /** What stands before it in the name as the wire spells it. */
   joint: Joint
 }
@@ -152,6 +154,7 @@ function token(text: string, role: TokenRole, joint: Joint, stop: boolean): Toke
     looks: looksLike(fold(text).text),
     bits: letterBits(base),
     initial: role !== 'suffix' && (base.length === 1 || (stop && base.length === 2)),
+    capital: !/^\p{Ll}/u.test(text),
     joint,
   }
 }
