@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 
-const manifest: { version: string } = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-)
+// By the package's own name: the built command lies at another depth than its source.
+const manifest: { version: string } = createRequire(import.meta.url)('creditline/package.json')
 
 /** The version of this package. */
 export const version: string = manifest.version

@@ -29,13 +29,17 @@ test('terms are named, read from a file of one’s own, or given', async () => {
   await using directory = await directoryOf({ 'house-wire.json': JSON.stringify(house) })
   const options = { cwd: directory.path, republished: true }
   const ids = await Promise.all(
-    ['dcnf', './house-wire.json', house].map(async (terms) => (await check(page, { ...options, terms })).terms),
+    ['dcnf', './house-wire.json', house].map(
+      async (terms) => (await check(page, { ...options, terms })).terms,
+    ),
   )
   expect(ids).toEqual(['dcnf', 'house', 'house'])
   const both = await checkAll(page, { ...options, terms: ['dcnf', './house-wire.json', 'dcnf'] })
   expect(both.map(({ terms }) => terms)).toEqual(['dcnf', 'house'])
   await writeFile(join(directory.path, 'house-wire.json'), JSON.stringify({ ...house, id: 7 }))
-  await expect(check(page, { ...options, terms: './house-wire.json' })).rejects.toThrow(/^\.\/house-wire\.json: id/)
+  await expect(check(page, { ...options, terms: './house-wire.json' })).rejects.toThrow(
+    /^\.\/house-wire\.json: id/,
+  )
 })
 
 test.each([

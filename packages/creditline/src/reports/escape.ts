@@ -54,9 +54,10 @@ export function forMarkdown(text: string): string {
     .replaceAll(/@|:(?=\/\/)|(?<=\bwww)(?=\.)/gi, '$&\u2060')
 }
 
-/** For Markdown, as a code span. */
+/** For Markdown, as a code span where it can be one: a table would break at a bar in it. */
 export function forMarkdownCode(text: string): string {
-  const clean = forTerminal(text).replaceAll('|', '\\|')
+  const clean = forTerminal(text)
+  if (clean.includes('|')) return forMarkdown(text)
   const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length))
   const fence = '`'.repeat(longest + 1)
   const pad = clean === '' || /^[` ]|[` ]$/.test(clean) ? ' ' : ''

@@ -25,14 +25,17 @@ export function frameOf(lines: readonly string[], span: Span, width: number): Fr
   const sameLine = span.endLine === undefined || span.endLine === span.line
   const to = clamp(sameLine ? (span.endColumn ?? from + 2) - 1 : end, Math.min(from + 1, end), end)
   const [left, right] = view(line, { indent, end, from, to }, width)
-  const before = (left > indent ? '…' : '') + forTerminal(line.slice(left, from))
-  const meant = forTerminal(line.slice(from, Math.min(to, right)))
-  const after = forTerminal(line.slice(Math.min(to, right), right)) + (right < end ? '…' : '')
+  const cut = left > indent ? '…' : ''
+  const meant = line.slice(from, Math.min(to, right))
   return {
     number: String(span.line),
-    text: before + meant + after,
-    carets: ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(1, stringWidth(meant))),
+    text: cut + forTerminal(line.slice(left, right)) + (right < end ? '…' : ''),
+    carets: ' '.repeat(columnsOf(cut + line.slice(left, from))) + '^'.repeat(Math.max(1, columnsOf(meant))),
   }
+}
+
+function columnsOf(text: string): number {
+  return stringWidth(forTerminal(text))
 }
 
 interface Bounds {

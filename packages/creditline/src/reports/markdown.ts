@@ -2,7 +2,7 @@ import type { ClauseStatus, Report, RuleId, Verdict } from '@creditline/core'
 import type { VFileMessage } from 'vfile-message'
 import { forMarkdown, forMarkdownCode } from './escape.ts'
 import type { Severity } from './message.ts'
-import { nameOf, severityOf, spanOf } from './message.ts'
+import { nameOf, noteOf, severityOf, spanOf } from './message.ts'
 import type { Reporter } from './reporter.ts'
 import type { Summary } from './summary.ts'
 import { sayCounts } from './summary.ts'
@@ -93,8 +93,9 @@ function detailsOf(report: Report): string {
 function itemOf(message: VFileMessage): string {
   const span = spanOf(message)
   const place = span ? ` (line ${span.line})` : ''
-  const note = message.note ? `<br>${forMarkdown(message.note)}` : ''
-  return `- ${severities[severityOf(message)]} ${withCode(message.reason)}${place}${note}`
+  const { advice } = noteOf(message)
+  const todo = advice === '' ? '' : `\\\n  → ${withCode(advice)}`
+  return `- ${severities[severityOf(message)]} ${withCode(message.reason)}${place}${todo}`
 }
 
 /** A reason, with its values in backticks as code. */

@@ -80,8 +80,22 @@ export function pretty(options: Pick<ReporterOptions, 'colour' | 'width' | 'quie
 
 function block(report: Report, { source }: Judged, width: number, paint: Paint): string {
   const lines = report.messages.length > 0 && source ? sourceLines(source) : []
-  const messages = report.messages.map((message) => messageBlock(message, lines, width, paint))
-  return `${[headline(report, paint), ...messages].join('\n')}\n`
+  const parts = [headline(report, paint)]
+  const framed = new Set<string>()
+  for (const message of report.messages.toSorted(gravestFirst)) {
+    const frame = frameLines(message, lines, width, paint)
+    // All that is missing points at the headline: once is enough.
+    const shown = framed.has(frame.join('\n')) ? [] : frame
+    framed.add(frame.join('\n'))
+    parts.push(reasonLine(message, paint), ...shown, ...adviceLines(message, paint))
+  }
+  return `${parts.join('\n')}\n`
+}
+
+const order: readonly Severity[] = ['error', 'warning', 'info']
+
+function gravestFirst(a: VFileMessage, b: VFileMessage): number {
+  return order.indexOf(severityOf(a)) - order.indexOf(severityOf(b))
 }
 
 function headline(report: Report, paint: Paint): string {
@@ -98,21 +112,28 @@ function headline(report: Report, paint: Paint): string {
   )
 }
 
-function messageBlock(message: VFileMessage, lines: readonly string[], width: number, paint: Paint): string {
+function reasonLine(message: VFileMessage, paint: Paint): string {
   const { mark, style } = severities[severityOf(message)]
-  const said = [
-    `  ${paint(style, mark)} ${forTerminal(message.reason)}  ${paint('dim', message.ruleId ?? '')}`,
-  ]
+  return `  ${paint(style, mark)} ${withValues(message.reason, paint)}  ${paint('dim', message.ruleId ?? '')}`
+}
+
+function frameLines(message: VFileMessage, lines: readonly string[], width: number, paint: Paint): string[] {
   const span = spanOf(message)
   const frame = span && frameOf(lines, span, width - 10)
-  if (frame) {
-    const gutter = frame.number.padStart(6)
-    said.push(
-      `${paint('dim', `${gutter} │`)} ${frame.text}`,
-      `${paint('dim', `${' '.repeat(gutter.length)} │`)} ${paint(style, frame.carets)}`,
-    )
-  }
+  if (!frame) return []
+  const gutter = frame.number.padStart(6)
+  return [
+    `${paint('dim', `${gutter} │`)} ${frame.text}`,
+    `${paint('dim', `${' '.repeat(gutter.length)} │`)} ${paint('cyan', frame.carets)}`,
+  ]
+}
+
+function adviceLines(message: VFileMessage, paint: Paint): string[] {
   const { advice } = noteOf(message)
-  if (advice !== '') said.push(`    ${paint('dim', '→')} ${forTerminal(advice)}`)
-  return said.join('\n')
+  return advice === '' ? [] : [`    ${paint('dim', '→')} ${withValues(advice, paint)}`]
+}
+
+/** A sentence with the values between backticks marked. */
+function withValues(sentence: string, paint: Paint): string {
+  return forTerminal(sentence).replaceAll(/`[^`]*`/g, (value) => paint('cyan', value))
 }
