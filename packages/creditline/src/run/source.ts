@@ -1,4 +1,7 @@
-/** The lines of an article as its positions count them. */
+import { decodeBytes } from '@creditline/core'
+
+/** The lines of an article as its positions count them; none where its encoding is unreadable. */
 export function sourceLines(source: Uint8Array): string[] {
-  return new TextDecoder().decode(source).split(/\r\n?|\n/)
+  const decoded = decodeBytes(source)
+  return 'code' in decoded ? [] : decoded.text.split(/\r\n?|\n/)
 }
