@@ -1,7 +1,7 @@
 import type { Report } from '@creditline/core'
 import type { Judged, ReportFormat } from 'creditline/shell'
 import { count, createReporter, emptySummary } from 'creditline/shell'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
