@@ -1,6 +1,6 @@
 import type { Entry, Line, Page } from './page.ts'
 import { attribute, lineage, within } from './page.ts'
-import { regionOf } from './place.ts'
+import { clearRegion, regionOf } from './place.ts'
 
 /** Where the article stands on the page. Indices are of `page.lines`. */
 export interface Article {
@@ -26,6 +26,7 @@ const sentenceLength = 40
  * @param titles - what metadata calls the article; tells its headline from those of other articles.
  */
 export function findArticle(page: Page, titles: readonly string[] = []): Article {
+  for (const entry of page.entries) if (holdsMost(page, entry)) clearRegion(entry)
   const prose = page.lines.filter((line) => isProse(line))
   const weights = weigh(page, prose)
   const headline = findHeadline(page, titles, heaviest(page, weights))
@@ -40,7 +41,14 @@ export function findArticle(page: Page, titles: readonly string[] = []): Article
     bodyEnd = line.index
   }
   const root = rootOf(page, headline, bodyStart)
-  return { headline, bodyStart, bodyEnd, root, spine: spineOf(page, headline, bodyStart) }
+  const spine = spineOf(page, headline, bodyStart)
+  for (const entry of spine) clearRegion(entry)
+  return { headline, bodyStart, bodyEnd, root, spine }
+}
+
+/** An element with more than half of the page's lines is no part beside the article. */
+function holdsMost(page: Page, entry: Entry): boolean {
+  return (page.endLine[entry.index]! - page.firstLine[entry.index]!) * 2 > page.lines.length
 }
 
 /** Whether a line reads as a paragraph of an article: sentences, few of them links, not in a part beside the article. */

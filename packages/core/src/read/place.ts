@@ -72,6 +72,14 @@ function judge(entry: Entry): Region | undefined {
 }
 
 /**
+ * Says that an element is no region whatever its names say: it holds the article. (A page's outermost box is often
+ * called after its layout: `has-sidebar`.)
+ */
+export function clearRegion(entry: Entry): void {
+  memo.set(entry, 'none')
+}
+
+/**
  * The region around an element: the innermost ancestor that names one. The footer or header of an article is the
  * article's own.
  */

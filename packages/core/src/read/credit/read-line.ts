@@ -44,6 +44,11 @@ class LineReader {
     this.text = text
     this.tokens = tokenize(text, options.breaks ?? [])
     this.known = (options.knownOrganisations ?? []).map((name) => name.split(/\s+/).map(keyOf))
+    if (options.announced !== undefined) {
+      this.role = options.announced
+      this.cued = true
+      this.afterCue = 0
+    }
     this.result = {
       form: 'prose',
       role: 'author',

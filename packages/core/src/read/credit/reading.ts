@@ -61,4 +61,6 @@ export interface CreditOptions {
   breaks?: readonly number[] | undefined
   /** Names of organisations to know, the wire's and the publisher's own. */
   knownOrganisations?: readonly string[] | undefined
+  /** What stands before the line announces this role: a cue on a line of its own, or mark-up that says author. */
+  announced?: Role | undefined
 }

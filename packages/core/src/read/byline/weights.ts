@@ -1,0 +1,62 @@
+/**
+ * How much each feature of a candidate speaks for its being the article's own byline. Weights add up; a candidate
+ * is the byline where it has the highest sum and the sum is above `threshold`.
+ */
+export const weights = {
+  /** "By", "Von", "Text:" before the name. */
+  cue: 2,
+  /** `rel=author`, `itemprop=author` */
+  declared: 1.2,
+  /** a class or id with a word for author */
+  named: 1.4,
+  /** link into a folder of authors */
+  'author-link': 1.2,
+  /** link that spells the name */
+  'own-link': 0.8,
+  address: 0.6,
+  /** just after the headline; falls with every line between */
+  'after-headline': 2.5,
+  /** just before the headline */
+  'before-headline': 1.5,
+  'above-body': 1,
+  'just-above-body': 1,
+  'in-body': -0.8,
+  'after-body': 0.6,
+  'in-article': 1,
+  date: 0.6,
+  job: 0.4,
+  explained: 1,
+  'name-shape': 0.5,
+  metadata: 2,
+  'other-than-metadata': -1.5,
+  repeated: 0.6,
+  several: 0.2,
+  bio: -1.2,
+  'no-person': -2,
+  'one-word': -0.8,
+  'in-headline': -2,
+  'in-prose': -0.8,
+  heading: -0.6,
+  teaser: -2,
+  'one-of-many': -1.5,
+  related: -2.5,
+  comments: -3,
+  navigation: -3,
+  caption: -1.5,
+  aside: -1.2,
+  footer: -2,
+  tags: -2,
+  masthead: -1,
+  'author box': -0.4,
+  photographer: -5,
+  editor: -3,
+  translator: -4,
+  contributor: -3,
+  hidden: -8,
+  uncertain: -0.3,
+} satisfies Record<string, number>
+
+export type Feature = keyof typeof weights
+
+/** A candidate with a lower sum is no byline of the article. */
+export const threshold = 2.5

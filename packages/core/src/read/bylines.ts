@@ -1,0 +1,69 @@
+import type { Byline, Evidence, Place, Visibility } from '../facts.ts'
+import type { Article } from './article.ts'
+import { surroundings, traitsOf } from './byline/evidence.ts'
+import type { Trait } from './byline/evidence.ts'
+import { groupLines } from './byline/group.ts'
+import type { Group } from './byline/group.ts'
+import { creditedLines } from './byline/lines.ts'
+import { threshold, weights } from './byline/weights.ts'
+import type { Metadata } from './metadata.ts'
+import type { Page } from './page.ts'
+import type { Sight } from './visibility/sight.ts'
+
+/** The bylines of a page. */
+export interface Bylines {
+  /** The article's own; `undefined` where none is likely enough. */
+  own: Byline | undefined
+  /** Every candidate, best first. */
+  all: Byline[]
+}
+
+/**
+ * Reads the bylines of a page. Evidence adds up: no cue, class or place decides alone.
+ */
+export function readBylines(page: Page, article: Article, sight: Sight, metadata: Metadata): Bylines {
+  const groups = groupLines(page, creditedLines(page, article, sight))
+  const around = surroundings(page, article, metadata, groups)
+  const all = groups.map((group) => bylineOf(group, traitsOf(group, around), article))
+  all.sort((a, b) => b.score - a.score)
+  const best = all[0]
+  return { own: best && best.score >= threshold && best.visibility.seen !== 'hidden' ? best : undefined, all }
+}
+
+function bylineOf(group: Group, traits: readonly Trait[], article: Article): Byline {
+  const first = group.lines[0]!
+  const evidence: Evidence[] = traits.map(({ feature, value, detail }) => ({
+    code: feature,
+    weight: weights[feature] * value,
+    ...(detail === undefined ? {} : { detail }),
+  }))
+  const credited = group.people.filter((person) => person.role === (group.people.some((other) => other.role === 'author') ? 'author' : person.role))
+  return {
+    text: group.lines.map(({ text }) => text).join('\n'),
+    way: credited.some(({ markup }) => markup.declared !== undefined || markup.named !== undefined) ? 'markup' : 'text',
+    place: placeOf(group, article),
+    visibility: visibilityOf(group),
+    position: first.line.pieces[0]!.node.position,
+    evidence,
+    people: credited.map(({ name, jobTitle, affiliations }) => ({ name, jobTitle, affiliations: [...affiliations] })),
+    organisations: group.lines.flatMap(({ reading }) =>
+      reading.organisations.filter(({ tie }) => tie === 'author').map(({ text }) => text),
+    ),
+    role: credited[0]?.role ?? first.reading.role,
+    score: evidence.reduce((sum, { weight }) => sum + weight, 0),
+  }
+}
+
+function visibilityOf(group: Group): Visibility {
+  const seen = group.lines.map(({ read }) => read.visibility)
+  return seen.find((one) => one.seen === 'visible') ?? seen.find((one) => one.seen === 'uncertain') ?? seen[0]!
+}
+
+function placeOf(group: Group, { headline, bodyStart, bodyEnd }: Article): Place {
+  const { region, line } = group.lines[0]!
+  if (region !== undefined) return region
+  if (line.index === headline) return 'headline'
+  if (bodyStart === undefined || line.index < bodyStart) return 'byline area'
+  if (bodyEnd !== undefined && line.index <= bodyEnd) return 'body'
+  return 'end'
+}
