@@ -36,7 +36,7 @@ export const german: Language = {
       exklusiv, ein leitartikel, ein artikel, hintergrund, eine recherche, recherche, ein gespräch, nachricht`),
   },
   conjunctions: words('und sowie u'),
-  particles: words('von vom zu zum zur van der den dem de und auf am im thor freiherr freifrau graf gräfin'),
+  particles: words('von vom zu zum zur van der den dem de freiherr freifrau graf gräfin'),
   honorifics: words('dr prof professor med dipl ing mag phil rer nat jur univ doz pd habil h c'),
   jobs: words(`redakteur redakteurin redakteure redaktor redaktorin reporter reporterin korrespondent korrespondentin
     korrespondenten journalist journalistin journalisten volontär volontärin autor autorin autoren chefredakteur

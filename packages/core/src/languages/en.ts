@@ -60,7 +60,7 @@ export const english: Language = {
     audience social content video photo copy night weekend opinion opinions freelance guest lead principal head
     defense defence military religion transport transportation housing property media consumer royal showbiz football
     trends trending live global regional south north east west diplomatic parliamentary security european us uk
-    Washington house commerce shopping product founding former co vice section page hub cyber space agriculture
+    house commerce shopping product founding former co vice section page hub cyber space agriculture
     tax policy government consumer community metro enterprise wellness fitness real estate`),
   staff:
     words(`staff admin administrator newsroom team desk reporter editor editors editorial webdesk newsdesk

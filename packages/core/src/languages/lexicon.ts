@@ -143,7 +143,7 @@ function build(all: readonly Language[]): Lexicon {
     for (const [field, role] of roles) {
       for (const phrase of language.cues[field]) {
         // A middle dot within a phrase is a token of its own.
-        const keys = phrase.split(/ |(?<=・)|(?=・)/).map(keyOf)
+        const keys = phrase.split(/ |(?<=[・·])|(?=[・·])/).map(keyOf)
         const list = cues.get(keys[0]!) ?? []
         list.push({ keys, role, weak: field === 'weakAuthor' })
         cues.set(keys[0]!, list)

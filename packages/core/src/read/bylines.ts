@@ -37,15 +37,24 @@ function bylineOf(group: Group, traits: readonly Trait[], article: Article): Byl
     weight: weights[feature] * value,
     ...(detail === undefined ? {} : { detail }),
   }))
-  const credited = group.people.filter((person) => person.role === (group.people.some((other) => other.role === 'author') ? 'author' : person.role))
+  const credited = group.people.filter(
+    (person) =>
+      person.role === (group.people.some((other) => other.role === 'author') ? 'author' : person.role),
+  )
   return {
     text: group.lines.map(({ text }) => text).join('\n'),
-    way: credited.some(({ markup }) => markup.declared !== undefined || markup.named !== undefined) ? 'markup' : 'text',
+    way: credited.some(({ markup }) => markup.declared !== undefined || markup.named !== undefined)
+      ? 'markup'
+      : 'text',
     place: placeOf(group, article),
     visibility: visibilityOf(group),
     position: first.line.pieces[0]!.node.position,
     evidence,
-    people: credited.map(({ name, jobTitle, affiliations }) => ({ name, jobTitle, affiliations: [...affiliations] })),
+    people: credited.map(({ name, jobTitle, affiliations }) => ({
+      name,
+      jobTitle,
+      affiliations: [...affiliations],
+    })),
     organisations: group.lines.flatMap(({ reading }) =>
       reading.organisations.filter(({ tie }) => tie === 'author').map(({ text }) => text),
     ),
@@ -56,7 +65,9 @@ function bylineOf(group: Group, traits: readonly Trait[], article: Article): Byl
 
 function visibilityOf(group: Group): Visibility {
   const seen = group.lines.map(({ read }) => read.visibility)
-  return seen.find((one) => one.seen === 'visible') ?? seen.find((one) => one.seen === 'uncertain') ?? seen[0]!
+  return (
+    seen.find((one) => one.seen === 'visible') ?? seen.find((one) => one.seen === 'uncertain') ?? seen[0]!
+  )
 }
 
 function placeOf(group: Group, { headline, bodyStart, bodyEnd }: Article): Place {

@@ -29,14 +29,19 @@ export interface Surroundings {
   prose: string
 }
 
-export function surroundings(page: Page, article: Article, metadata: Metadata, groups: readonly Group[]): Surroundings {
+export function surroundings(
+  page: Page,
+  article: Article,
+  metadata: Metadata,
+  groups: readonly Group[],
+): Surroundings {
   const authors = new Set<string>()
   for (const author of metadata.authors) if (author.kind !== 'organisation') authors.add(nameKey(author.name))
   const { headline, bodyStart, bodyEnd } = article
   let prose = ''
-  for (let at = bodyStart ?? 0; bodyEnd !== undefined && at <= bodyEnd && prose.length < 30_000; at++) {
-    const { text } = page.lines[at]!
+  for (const { text } of bodyEnd === undefined ? [] : page.lines.slice(bodyStart, bodyEnd + 1)) {
     if (text.length > 80) prose += `${text} `
+    if (prose.length > 30_000) break
   }
   return {
     page,
@@ -125,7 +130,8 @@ function isCardTitle(page: Page, index: number): boolean {
 }
 
 function markupTraits(group: Group, add: Add): void {
-  const marks = group.people.length > 0 ? group.people.map((person) => person.markup) : [group.lines[0]!.markup]
+  const marks =
+    group.people.length > 0 ? group.people.map((person) => person.markup) : [group.lines[0]!.markup]
   const declared = marks.find((mark) => mark.declared)?.declared
   const named = marks.find((mark) => mark.named)?.named
   const link = marks.find((mark) => mark.link)?.link
@@ -134,14 +140,21 @@ function markupTraits(group: Group, add: Add): void {
   if (link !== undefined) add('author-link', 1, link)
   if (marks.some((mark) => mark.address)) add('address')
   if (marks[0]!.heading) add('heading')
-  const own = group.people.find((person) => person.markup.href !== undefined && spells(person.markup.href, person.name))
+  const own = group.people.find(
+    (person) => person.markup.href !== undefined && spells(person.markup.href, person.name),
+  )
   if (own) add('own-link', 1, own.markup.href)
 }
 
 /** Whether a link's address has the last word of a name. */
 function spells(href: string, name: string): boolean {
   const surname = keyOf(name.split(/\s+/).at(-1)!).replaceAll(/[^\p{L}]/gu, '')
-  return surname.length >= 3 && keyOf(href).replaceAll(/[^\p{L}]/gu, '').includes(surname)
+  return (
+    surname.length >= 3 &&
+    keyOf(href)
+      .replaceAll(/[^\p{L}]/gu, '')
+      .includes(surname)
+  )
 }
 
 function lineTraits(group: Group, add: Add): void {
@@ -153,7 +166,8 @@ function lineTraits(group: Group, add: Add): void {
   add('explained', group.lines.reduce((sum, { reading }) => sum + reading.explained, 0) / group.lines.length)
   if (form === 'bio') add('bio')
   const role = group.people[0]?.role ?? first.reading.role
-  if (role === 'photographer' || role === 'editor' || role === 'translator' || role === 'contributor') add(role)
+  if (role === 'photographer' || role === 'editor' || role === 'translator' || role === 'contributor')
+    add(role)
   if (group.lines.every(({ read }) => read.visibility.seen === 'hidden')) add('hidden')
   else if (group.lines.some(({ read }) => read.visibility.seen === 'uncertain')) add('uncertain')
 }
@@ -165,11 +179,17 @@ function nameTraits(group: Group, { authors, headline, prose, metadata }: Surrou
     return
   }
   add('name-shape', Math.min(...people.map((person) => Math.max(-1, Math.min(person.score, 2.5)))))
-  if (people.every((person) => !/\s/.test(person.name) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(person.name))) add('one-word')
+  if (
+    people.every(
+      (person) => !/\s/.test(person.name) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(person.name),
+    )
+  )
+    add('one-word')
   if (people.length > 1) add('several', Math.min(people.length, 4))
   const known = people.filter((person) => inMetadata(person, authors))
   if (known.length > 0) add('metadata', known.length / people.length)
-  else if (metadata.authors.some((author) => isPersonLike(author.name, author.kind))) add('other-than-metadata')
+  else if (metadata.authors.some((author) => isPersonLike(author.name, author.kind)))
+    add('other-than-metadata')
   const key = nameKey(people[0]!.name)
   if (headline.includes(key)) add('in-headline')
   if (prose.includes(key)) add('in-prose')
@@ -180,7 +200,9 @@ function inMetadata(person: NamedPerson, authors: ReadonlySet<string>): boolean 
 }
 
 function isPersonLike(name: string, kind: string): boolean {
-  return kind === 'person' ? /\s/.test(name.trim()) : /^\p{Lu}\S+(?:\s+\S+){1,3}$/u.test(name) && !/\d|news|staff|admin|redaktion/i.test(name)
+  return kind === 'person'
+    ? /\s/.test(name.trim())
+    : /^\p{Lu}\S+(?:\s+\S+){1,3}$/u.test(name) && !/\d|news|staff|admin|redaktion/i.test(name)
 }
 
 function companyTraits(group: Group, { groups }: Surroundings, add: Add): void {

@@ -18,8 +18,7 @@ export function groupLines(page: Page, lines: readonly CreditedLine[]): Group[] 
   const groups: Group[] = []
   for (const credited of lines) {
     const last = groups.at(-1)
-    const before = last?.lines.at(-1)
-    if (last && before && belongs(page, before, credited)) {
+    if (last && last.lines.slice(-3).some((before) => belongs(page, before, credited))) {
       last.lines.push(credited)
       for (const person of credited.people) addPerson(last, person)
     } else {
@@ -38,7 +37,8 @@ function addPerson(group: Group, person: NamedPerson): void {
   if (!known) group.people.push(person)
   else {
     known.jobTitle ??= person.jobTitle
-    for (const affiliation of person.affiliations) if (!known.affiliations.includes(affiliation)) known.affiliations.push(affiliation)
+    for (const affiliation of person.affiliations)
+      if (!known.affiliations.includes(affiliation)) known.affiliations.push(affiliation)
   }
 }
 
@@ -58,10 +58,20 @@ function belongs(page: Page, before: CreditedLine, credited: CreditedLine): bool
   const other = credited.people[0]
   if (!one || !other) return false
   if (one.role !== other.role) return false
-  if (/[,&/]$|\b(?:and|und|y|et|e|og|och|en)$/u.test(before.text) || /^(?:[,&/]|and\b|und\b|y\b|et\b|og\b|och\b|en\b|i\b)/u.test(credited.text)) return true
+  if (
+    /[,&/]$|\b(?:and|und|y|et|e|og|och|en)$/u.test(before.text) ||
+    /^(?:[,&/]|and\b|und\b|y\b|et\b|og\b|och\b|en\b|i\b)/u.test(credited.text)
+  )
+    return true
   if (nameKey(one.name) === nameKey(other.name)) return true
   // Cards: the two names stand in elements of the same kind, in one part of the page that has little else.
-  if (credited.reading.cue && !credited.announced && credited.reading.cue.text !== '' && before.reading.cue === undefined) return false
+  if (
+    credited.reading.cue &&
+    !credited.announced &&
+    credited.reading.cue.text !== '' &&
+    before.reading.cue === undefined
+  )
+    return false
   const common = commonAncestor(one.entry, other.entry)
   if (!common) return false
   const span = page.endLine[common.index]! - page.firstLine[common.index]!

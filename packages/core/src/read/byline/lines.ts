@@ -46,7 +46,7 @@ export function creditedLines(page: Page, article: Article, sight: Sight): Credi
   const found: CreditedLine[] = []
   let cue: { role: Role; index: number; block: Entry | undefined } | undefined
   for (const line of page.lines) {
-    if (line.text.length > longest || line.text.length < 2) continue
+    if (line.text.length > longest || line.text.length < 2 || line.index === article.headline) continue
     const near = isNear(article, line.index)
     const cued = startsWithCue(line.text)
     if (!near && !cued && !hasWord(line.text)) continue
@@ -61,11 +61,14 @@ export function creditedLines(page: Page, article: Article, sight: Sight): Credi
     const text = read.text === '' ? line.text : read.text
     const reading = readCreditLine(text, {
       breaks: breaksOf(read, line),
-      announced: announced ?? (marked && (markup.declared !== undefined || markup.named !== undefined) ? 'author' : undefined),
+      announced:
+        announced ??
+        (marked && (markup.declared !== undefined || markup.named !== undefined) ? 'author' : undefined),
     })
     cue = undefined
     if (reading.cue && reading.people.length === 0 && reading.organisations.length === 0) {
-      if (reading.cue.role !== 'source') cue = { role: reading.cue.role, index: line.index, block: line.block }
+      if (reading.cue.role !== 'source')
+        cue = { role: reading.cue.role, index: line.index, block: line.block }
       continue
     }
     if (reading.people.length === 0 && reading.organisations.length === 0) continue
@@ -120,11 +123,34 @@ function breaksOf(read: ReaderLine, line: Line): number[] {
   return pieces.slice(1).map((piece) => piece.start)
 }
 
+/** Most words of a pen name, and most letters. */
+const penName = /^\S+(?:\s\S+){0,3}$/
+
 function withMarkup(page: Page, line: Line, read: ReaderLine, person: CreditPerson): NamedPerson {
   const pieces: ReadonlyArray<{ start: number; end: number; entry: Entry | undefined }> =
     read.text === ''
       ? line.pieces
       : read.pieces.map(({ start, end, piece }) => ({ start, end, entry: piece.entry }))
   const piece = pieces.find(({ start, end }) => start <= person.start && end > person.start)
-  return { ...person, entry: piece?.entry, markup: authorMarkup(page, piece?.entry) }
+  const markup = authorMarkup(page, piece?.entry)
+  const text = read.text === '' ? line.text : read.text
+  return { ...person, name: wholeName(text, person, piece, markup), entry: piece?.entry, markup }
+}
+
+/**
+ * A link to an author has the whole name as its text: pen names, names in small letters or with a word that the
+ * grammar takes for something else.
+ */
+function wholeName(
+  text: string,
+  person: CreditPerson,
+  piece: { start: number; end: number } | undefined,
+  markup: AuthorMarkup,
+): string {
+  if (!piece || markup.link === undefined || /\s/.test(person.name)) return person.name
+  const words = text.slice(piece.start, piece.end).trim()
+  const whole = text.slice(person.start, piece.end).trim()
+  return words === whole && whole.length > person.name.length && penName.test(whole) && !/[\d|•]/.test(whole)
+    ? whole
+    : person.name
 }

@@ -26,9 +26,11 @@ const otherWord = /^(?:authorization|authorized|authoring|authority|comments?|co
 const authorPath =
   /\/(?:authors?|autor(?:es|en|i|e|a)?|auteurs?|autore|redaktion|redaktoren|redakteure?|redaktor|redactie|redaccion|profiles?|profils?|perfil(?:es)?|profil|people|person|persons|personen|staff|team|writers?|by|bylines?|bios?|contributors?|columnists?|columnistas?|journalists?|journalist(?:en|er)|journalistes?|reporters?|users?|u|correspondents?|korrespondenten|firmas?|signataires?|medarbeider(?:e)?|medarbejder(?:e)?|skribent(?:er)?|forfatter(?:e)?|auteur|members?|experts?|newsteam|kolumnen|periodistas?|giornalisti|giornalista|dziennikarz(?:e)?|redakcja|kirjoittajat|toimittajat|yazarlar|yazar|kisha|writer|author-profile|our-team|meet-the-team|about-us|expert|mitarbeiter|bio)(?:[/.]|$)/i
 
-const bits = new WeakMap<Entry, { declared?: string; named?: string; link?: string; href?: string }>()
+type Marks = Partial<Record<'declared' | 'named' | 'link' | 'href', string | undefined>>
 
-function own(entry: Entry): { declared?: string; named?: string; link?: string; href?: string } {
+const bits = new WeakMap<Entry, Marks>()
+
+function own(entry: Entry): Marks {
   let known = bits.get(entry)
   if (known) return known
   known = {}
@@ -59,7 +61,12 @@ function nameOf(entry: Entry): string | undefined {
     if (value === undefined || value === '' || value.length > 400) continue
     if (key.startsWith('data') && value.length > 60) continue
     for (const name of value.split(/\s+/)) {
-      if (!/aut|byl|writ|jour|repo|cont|red|firm|skr|forf|verf|peri|sign|vcard|crea|colu|yazar|szer|toim|kirj|schr|dzi/i.test(name)) continue
+      if (
+        !/aut|byl|writ|jour|repo|cont|red|firm|skr|forf|verf|peri|sign|vcard|crea|colu|yazar|szer|toim|kirj|schr|dzi/i.test(
+          name,
+        )
+      )
+        continue
       const parts = name
         .replace(/([a-z\d])([A-Z])/g, '$1-$2')
         .toLowerCase()

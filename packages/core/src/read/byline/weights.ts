@@ -1,8 +1,55 @@
+/** What a candidate is judged by. */
+export type Feature =
+  | 'cue'
+  | 'declared'
+  | 'named'
+  | 'author-link'
+  | 'own-link'
+  | 'address'
+  | 'after-headline'
+  | 'before-headline'
+  | 'above-body'
+  | 'just-above-body'
+  | 'in-body'
+  | 'after-body'
+  | 'in-article'
+  | 'date'
+  | 'job'
+  | 'explained'
+  | 'name-shape'
+  | 'metadata'
+  | 'other-than-metadata'
+  | 'repeated'
+  | 'several'
+  | 'bio'
+  | 'no-person'
+  | 'one-word'
+  | 'in-headline'
+  | 'in-prose'
+  | 'heading'
+  | 'teaser'
+  | 'one-of-many'
+  | 'related'
+  | 'comments'
+  | 'navigation'
+  | 'caption'
+  | 'aside'
+  | 'footer'
+  | 'tags'
+  | 'masthead'
+  | 'author box'
+  | 'photographer'
+  | 'editor'
+  | 'translator'
+  | 'contributor'
+  | 'hidden'
+  | 'uncertain'
+
 /**
  * How much each feature of a candidate speaks for its being the article's own byline. Weights add up; a candidate
  * is the byline where it has the highest sum and the sum is above `threshold`.
  */
-export const weights = {
+export const weights: Readonly<Record<Feature, number>> = {
   /** "By", "Von", "Text:" before the name. */
   cue: 2,
   /** `rel=author`, `itemprop=author` */
@@ -54,9 +101,7 @@ export const weights = {
   contributor: -3,
   hidden: -8,
   uncertain: -0.3,
-} satisfies Record<string, number>
-
-export type Feature = keyof typeof weights
+}
 
 /** A candidate with a lower sum is no byline of the article. */
-export const threshold = 2.5
+export const threshold: number = 2.5

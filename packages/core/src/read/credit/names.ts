@@ -1,4 +1,4 @@
-import { lexicon } from '../../languages/lexicon.ts'
+import { matchCue } from './cues.ts'
 import { Word, has, isInitial } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
@@ -32,7 +32,14 @@ export function runEnd(tokens: readonly Token[], from: number, lower: boolean): 
   let full = 0
   while (at < tokens.length && at - from < 12) {
     const token = tokens[at]!
-    if (!isWord(token) || token.unspaced) break
+    if (at > from && full === 1) {
+      const after = nicknameEnd(tokens, at)
+      if (after > at) {
+        at = after
+        continue
+      }
+    }
+    if (!isWord(token) || token.unspaced || token.caseless) break
     if (at > from) {
       const before = tokens[at - 1]!
       const open = isInitial(before) || has(before, Word.particle | Word.honorific)
@@ -47,8 +54,17 @@ export function runEnd(tokens: readonly Token[], from: number, lower: boolean): 
         break
       if (token.joint === 'none' && token.start === before.end && !isInitial(before)) break
     }
-    if (token.capital) full += isInitial(token) ? 0 : 1
-    else if (isParticle(token)) {
+    if (token.capital) {
+      // "Jane Doe In Politics": a preposition with a capital is none of the name.
+      if (
+        at > from &&
+        has(token, Word.placePreposition | Word.affiliationPreposition) &&
+        !has(token, Word.particle | Word.given) &&
+        !isInitial(token)
+      )
+        break
+      full += isInitial(token) ? 0 : 1
+    } else if (isParticle(token)) {
       const next = tokens[at + 1]
       if (!isWord(next) || !(next.capital || lower || has(next, Word.particle))) break
       // "Ana Ruiz y Luis Mora": a conjunction that is also a particle parts two full names.
@@ -63,6 +79,26 @@ export function runEnd(tokens: readonly Token[], from: number, lower: boolean): 
       break
     else full++
     at++
+  }
+  return at
+}
+
+/** `(R.J.)`, `"Doc"` between a first name and a surname: the token after it; the token itself where none stands. */
+function nicknameEnd(tokens: readonly Token[], at: number): number {
+  const open = tokens[at]!
+  const close = open.text === '(' ? ')' : /^["“„«'‘]$/.test(open.text) ? /^["”“»'’]$/ : undefined
+  if (close === undefined || open.joint !== 'space') return at
+  for (let next = at + 1; next < at + 4; next++) {
+    const token = tokens[next]
+    if (!token) return at
+    if (token.kind === 'mark') {
+      const closed = typeof close === 'string' ? token.text === close : close.test(token.text)
+      const surname = tokens[next + 1]
+      return closed && next > at + 1 && isWord(surname) && surname.capital && surname.joint === 'space'
+        ? next + 1
+        : at
+    }
+    if (!isWord(token) || !token.capital || has(token, Word.organisation | Word.job | Word.label)) return at
   }
   return at
 }
@@ -96,10 +132,10 @@ function judge(tokens: readonly Token[], from: number, end: number): NameRun {
   // A title, date, label or button after a name ends it: `Amy Sample Political Correspondent`.
   for (let at = from + 1; at < end; at++) {
     const token = tokens[at]!
-    if (has(token, Word.given) && at - from < 3 && !has(token, Word.control | Word.label)) continue
+    if (has(token, Word.given) && at - from < 3 && !has(token, Word.label)) continue
     if (isInitial(token) || has(token, Word.particle) || isSuffix(token)) continue
-    // `Text: Anna Sample Foto: Ben Sample`
-    if (at - from >= 2 && tokens[at + 1]?.text === ':' && lexicon().cues.has(token.key)) {
+    // `Text: Anna Sample Foto: Ben Sample`, `Text von Anna Sample Illustration von Ben Sample`
+    if (at - from >= 2 && beginsCue(tokens, at)) {
       to = at
       break
     }
@@ -127,8 +163,16 @@ function judge(tokens: readonly Token[], from: number, end: number): NameRun {
   const words = countWords(tokens, from, to) + initials
   const organisation = organisationScore(tokens, from, to)
   const score = personScore(tokens, from, to) - organisation
+  const lone = words === 1 && to < end && has(first, Word.topic | Word.control | Word.organisation) && !given
+  if (lone) return { from, to: end, kind: 'organisation', score: -1, words: 2 }
   const kind = organisation > 0 && score < 1 ? 'organisation' : score > 0 ? 'person' : 'unknown'
   return { from, to, kind, score, words }
+}
+
+/** Whether a cue that can be nothing else begins here: with a colon, or of several words. */
+export function beginsCue(tokens: readonly Token[], at: number): boolean {
+  const cue = matchCue(tokens, at)
+  return cue !== undefined && cue.direct && cue.role !== 'genre' && !cue.weak && cue.to > at + 1
 }
 
 /** A word that could also be a label is a surname where the run ends with it: `Lucy Page`, `Robin Day`. */
@@ -185,18 +229,20 @@ function personScore(tokens: readonly Token[], from: number, to: number): number
   for (let at = from; at < to; at++) if (isInitial(tokens[at]!)) initials++
   let score = words >= 2 && words <= 4 ? 1 : words === 1 ? (initials > 0 ? 0.6 : 0.2) : -1
   let uppers = 0
+  const givenFirst = has(tokens[from], Word.given | Word.honorific) || isInitial(tokens[from]!)
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
     const given = has(token, Word.given)
     if (at === from && given) score += 1.2
     else if (at > from && given && !has(tokens[from], Word.given)) score += 0.5
     if (isInitial(token) && to - from > 1) score += 0.6
-    else if (isParticle(token) && at > from) score += 0.4
+    // A surname's particle, or prose such as "Notizen zur Geschichte".
+    else if (has(token, Word.particle) && at > from && at < to - 1) score += givenFirst ? 0.4 : -0.4
     if (isSuffix(token) && at > from) score += 0.6
     if (has(token, Word.honorific) && at === from) score += 0.8
     if (/\p{N}/u.test(token.text)) score -= 2
     if (token.upper && !isInitial(token)) uppers++
-    if (given || isInitial(token) || isParticle(token)) continue
+    if (given || isInitial(token) || has(token, Word.particle)) continue
     if (has(token, Word.control | Word.label | Word.time | Word.weekday))
       score -= at === to - 1 && at > from ? 0.8 : 1.6
     else if (has(token, Word.topic | Word.month)) score -= at === to - 1 && at > from ? 0.4 : 1.2

@@ -3,11 +3,12 @@ import { keyOf } from '../../languages/lexicon.ts'
 import type { CueMatch } from './cues.ts'
 import { matchCue } from './cues.ts'
 import { dateEnd } from './dates.ts'
-import { isSuffix, readName } from './names.ts'
+import { beginsCue, isSuffix, readName } from './names.ts'
 import type { NameRun } from './names.ts'
 import type { CreditOptions, CreditPerson, CreditReading, CreditSpan } from './reading.ts'
 import { Word, has, tokenize } from './tokens.ts'
 import type { Token } from './tokens.ts'
+import { readCaseless } from './caseless.ts'
 import { readUnspaced } from './unspaced.ts'
 
 /**
@@ -89,7 +90,7 @@ class LineReader {
       this.result.addresses.push(this.span(at, at + 1))
       return at + 1
     }
-    if (token.kind === 'word' && token.unspaced) return this.unspaced(at)
+    if (token.unspaced || token.caseless) return this.uncased(at)
     if (this.afterPerson === at || this.afterPerson === at - 1) {
       const next = this.tail(at)
       if (next !== undefined) return next
@@ -106,6 +107,9 @@ class LineReader {
     if (person !== undefined) return person
     const job = this.job(at)
     if (job !== undefined) return job
+    // Agencies that are written small: "dpa".
+    if (start && has(token, Word.organisation) && !token.capital && this.isBounded(at + 1))
+      return this.organisation(at, at + 1, false)
     return this.other(at, start)
   }
 
@@ -145,6 +149,7 @@ class LineReader {
   /** Whether credit can begin here: at the line's start, after a mark, where elements meet. */
   private isStart(at: number): boolean {
     if (at === 0 || /^[:：]$/.test(this.tokens[at + 1]?.text ?? '')) return true
+    if (this.afterPerson === at && beginsCue(this.tokens, at)) return true
     const before = this.tokens[at - 1]!
     const { joint } = this.tokens[at]!
     if (before.kind === 'mark') return !/^['’"-]$/.test(before.text) || joint !== 'none'
@@ -197,7 +202,8 @@ class LineReader {
     const token = this.tokens[at]
     if (!token || token.kind !== 'word') return undefined
     if (token.unspaced) return readUnspaced(this.tokens, at)
-    const lower = !token.capital && !has(token, Word.particle)
+    if (token.caseless) return readCaseless(this.tokens, at, true)
+    const lower = !token.capital && !has(token, Word.particle) && this.isLowerLine(at)
     const from = this.skipTitle(at)
     return readName(this.tokens, from, lower) ?? readName(this.tokens, at, lower)
   }
@@ -254,8 +260,10 @@ class LineReader {
       }
       return undefined
     }
-    const listed = active || this.isListed(at)
-    const needed = active ? (this.weak ? 1 : 0.1) : run.words >= 2 ? 0.9 : 2
+    const listed = at === this.afterCue || this.isListed(at)
+    // After a job title or an organisation in a list, only what is surely a name is one.
+    const told = this.group.length > 0 && this.group.at(-1)!.jobTitle !== undefined
+    const needed = active ? (this.weak ? 1 : told ? 1.9 : 0.1) : run.words >= 2 ? 0.9 : 2
     if (run.score < needed) return undefined
     if (run.words < 2 && !(active && this.result.people.length === 0)) return undefined
     // After a bar or a dash stands the person's organisation or section, unless the words are surely a name.
@@ -310,8 +318,8 @@ class LineReader {
   }
 
   private isLowerLine(at: number): boolean {
-    const words = this.tokens.filter((token, index) => index >= at && token.kind === 'word').slice(0, 3)
-    return words.every((word) => !word.capital)
+    if (this.tokens.length > 16 || at > 4) return false
+    return this.tokens.every((token, index) => index < at || !token.capital)
   }
 
   /** Two-word places that look like names of people are told by what stands before them. */
@@ -481,8 +489,19 @@ class LineReader {
     return false
   }
 
-  private unspaced(at: number): number {
-    const run = readUnspaced(this.tokens, at)
+  /** A name in a script without capitals. */
+  private uncased(at: number): number {
+    const token = this.tokens[at]!
+    if (token.unspaced && has(token, Word.job) && this.group.length === 0) {
+      // A job before the name announces it.
+      this.explain(at, at + 1)
+      this.cued = true
+      this.afterCue = at + 1
+      return at + 1
+    }
+    const run = token.unspaced
+      ? readUnspaced(this.tokens, at)
+      : readCaseless(this.tokens, at, this.cued && (this.follows(at) || this.isStart(at)))
     if (!run || (run.kind === 'unknown' && !this.cued)) return this.other(at, true)
     if (run.kind === 'organisation') return this.organisation(at, run.to, false)
     const person: CreditPerson = {

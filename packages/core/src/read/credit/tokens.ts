@@ -23,8 +23,10 @@ export interface Token {
   /** What the lexicon says the word can be. */
   bits: number
   joint: Joint
-  /** First letter is a capital (or the script has no case and the word is one of letters). */
+  /** First letter is a capital. */
   capital: boolean
+  /** Of a script that has no capitals but sets spaces: Hangul, Arabic, Devanagari. */
+  caseless: boolean
   /** All letters are capitals, and there are at least two. */
   upper: boolean
   /** Written in a script that sets no spaces between words: Han, kana. */
@@ -35,10 +37,25 @@ export interface Token {
  * Words, numbers, addresses and single marks. A word may hold apostrophes, hyphens and stops between its letters;
  * a trailing stop belongs to it where it is an initial.
  */
-const pattern =
-  /([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|@[\w.]{2,40}|https?:\/\/\S{1,500}|(?:[a-z\d][a-z\d-]{0,40}\.){1,4}[a-z]{2,10}(?![\p{L}\p{N}@]))|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆ヶ]{1,200})|(\p{N}[\p{N}.:,/\u2011'-]{0,40})|(Ph\.?D\.?(?!\p{L})|(?:\p{L}\.){2,6}(?:\p{L}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}\p{Cf}]{0,80}(?:['’ʼ`´\u2010\u2011-]\p{Cf}?\p{L}[\p{L}\p{M}\p{N}\p{Cf}]{0,80}){0,8})|(\S)/gu
+const pattern = new RegExp(
+  [
+    // addresses
+    String.raw`([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|@[\w.]{2,40}|https?:\/\/\S{1,500}|(?:[a-z\d][a-z\d-]{0,40}\.){1,4}[a-z]{2,10}(?![\p{L}\p{N}@]))`,
+    // scripts without spaces
+    String.raw`([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆ヶ]{1,200})`,
+    // numbers, dates and times
+    String.raw`(\p{N}[\p{N}.:,/\u2011'-]{0,40})`,
+    // words: degrees and initials with stops, letters with what joins them; figures at the end unless a time follows
+    String.raw`(Ph\.?D\.?(?!\p{L})|(?:\p{L}\.){2,6}(?:\p{L}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{Cf}]{0,80}(?:['’ʼ${'`'}´\u2010\u2011-]\p{Cf}?\p{L}[\p{L}\p{M}\p{Cf}]{0,80}){0,8}(?:\p{N}{1,6}(?![\p{N}]*[:.,/-]\p{N})\p{L}{0,20})?)`,
+    String.raw`(\S)`,
+  ].join('|'),
+  'gu',
+)
 
 const caseChange = /(?<=\p{Ll})(?=\p{Lu}[\p{Ll}.\s]|\p{Lu}$)|(?<=\p{Ll}\p{Lu})(?=\p{Lu}\p{Lu})/u
+
+const afterName = Word.month | Word.label | Word.job | Word.jobModifier | Word.organisation | Word.staff
+const notBeforeName = Word.control | Word.staff | Word.organisation | Word.label | Word.topic
 
 /** Words before a capital inside a name: `McCoy`, `DeVos`. */
 const joiners = new Set(
@@ -97,15 +114,26 @@ export function tokenize(text: string, breaks: readonly number[]): Token[] {
   function pushCased(start: number, value: string): void {
     let from = start
     let rest = value
-    // A sentence's stop inside: `Doe.Photo`.
     while (rest !== '') {
       const cut = seamOf(rest)
-      if (cut <= 0) break
+      if (cut <= 0 || !partsWords(rest, cut)) break
       push(from, rest.slice(0, cut), 'word', false)
       from += cut
       rest = rest.slice(cut)
     }
-    if (rest !== '') push(from, rest, 'word', false)
+    if (rest !== '') push(from, rest, /^\p{N}/u.test(rest) ? 'number' : 'word', false)
+  }
+
+  /** Whether a capital inside a word begins another word: after a cue, before a word that follows names, after a name. */
+  function partsWords(value: string, cut: number): boolean {
+    const table = lexicon()
+    const head = keyOf(value.slice(0, cut))
+    if (head.length <= 4 && table.cues.get(head)?.some((phrase) => phrase.keys.length === 1)) return true
+    if (table.bits(keyOf(value.slice(cut))) & afterName) return true
+    const before = tokens.at(-1)
+    return (
+      before !== undefined && before.capital && !(before.bits & notBeforeName) && !table.cues.has(before.key)
+    )
   }
 
   function push(start: number, value: string, kind: Token['kind'], unspaced: boolean): void {
@@ -126,7 +154,8 @@ export function tokenize(text: string, breaks: readonly number[]): Token[] {
       key,
       bits: kind === 'word' ? bitsOf(key) : 0,
       joint: jointOf(start),
-      capital: kind === 'word' && (cased ? letter !== lower : true),
+      capital: kind === 'word' && cased && letter !== lower,
+      caseless: kind === 'word' && !cased && !unspaced,
       upper:
         kind === 'word' &&
         cased &&
@@ -174,7 +203,8 @@ function isSeam(value: string, cut: number): boolean {
   const before = value[cut - 1]
   const after = value[cut]
   if (before === undefined || after === undefined) return false
-  if (/\p{Ll}/u.test(before)) return /\p{Lu}/u.test(after) || lexicon().cues.has(keyOf(value.slice(0, cut)))
+  if (/\p{Ll}/u.test(before))
+    return /[\p{Lu}\p{N}]/u.test(after) || lexicon().cues.has(keyOf(value.slice(0, cut)))
   // `BYJANE`: capitals throughout; a first letter set apart (a drop capital) belongs to its word.
   return cut > 1 && /\p{Lu}/u.test(before) && /\p{Lu}/u.test(after) && !/[-'’]/.test(value[cut - 2]!)
 }
