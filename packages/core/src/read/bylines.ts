@@ -20,14 +20,29 @@ export interface Bylines {
 
 /**
  * Reads the bylines of a page. Evidence adds up: no cue, class or place decides alone.
+ *
+ * @param known - names of organisations to know: the wire's, and those that it is confused with.
  */
-export function readBylines(page: Page, article: Article, sight: Sight, metadata: Metadata): Bylines {
-  const groups = groupLines(page, creditedLines(page, article, sight))
+export function readBylines(
+  page: Page,
+  article: Article,
+  sight: Sight,
+  metadata: Metadata,
+  known: readonly string[] = [],
+): Bylines {
+  const names = metadata.publisher === undefined ? known : [...known, metadata.publisher]
+  const groups = groupLines(page, creditedLines(page, article, sight, names))
   const around = surroundings(page, article, metadata, groups)
   const all = groups.map((group) => bylineOf(group, traitsOf(group, around), article))
   all.sort((a, b) => b.score - a.score)
-  const best = all[0]
-  return { own: best && best.score >= threshold && best.visibility.seen !== 'hidden' ? best : undefined, all }
+  // One that nobody sees is the article's own only where no other is: what hides it is then worth saying.
+  const own =
+    all.find(isOwn) ?? all.find((byline) => isOwn({ ...byline, score: byline.score - weights.hidden }))
+  return { own, all }
+}
+
+function isOwn({ score }: Byline): boolean {
+  return score >= threshold
 }
 
 function bylineOf(group: Group, traits: readonly Trait[], article: Article): Byline {

@@ -2,6 +2,7 @@ import type { Facts } from '../facts.ts'
 import type { Story } from '../story.ts'
 import type { Terms } from '../terms/types.ts'
 import { readAffiliations } from './affiliation/read.ts'
+import { readBylines } from './bylines.ts'
 import { readCreditLines } from './credit-lines.ts'
 import { readHeadline } from './headline.ts'
 import { readLinks } from './links.ts'
@@ -22,13 +23,17 @@ export interface Targets {
 /** Reads everything that bears on credit from an opened article. */
 export function readFacts(reading: Reading, { terms, story }: Targets): Facts {
   const wire = terms ? [...terms.names, ...terms.abbreviations] : []
-  const views = new Views(reading, [...wire, ...(terms?.confusedWith ?? []).flatMap(({ names }) => names)])
+  const organisations = [...wire, ...(terms?.confusedWith ?? []).flatMap(({ names }) => names)]
+  const views = new Views(reading, organisations)
+  const { page, article, sight, metadata } = reading
+  const bylines = readBylines(page, article, sight, metadata, organisations)
   const notices = terms ? readNotices(reading, terms) : []
   const noticeLines = new Set(notices.map(({ line }) => line))
   const picture = readPictureCredit(reading, terms, story)
   return {
     ...readHeadline(reading),
-    bylines: picture.bylines,
+    byline: bylines.own,
+    bylines: [...bylines.all, ...picture.bylines],
     mentions: [...(story ? readMentions(reading, views, story) : []), ...picture.mentions],
     affiliations: [
       ...(terms ? readAffiliations(reading, views, terms, story, noticeLines) : []),

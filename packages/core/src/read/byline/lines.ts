@@ -42,7 +42,12 @@ const after = 14
 const regionsWithout = new Set<Region>(['navigation', 'footer', 'comments', 'tags'])
 
 /** Reads the lines of a page that can be credit, in order. */
-export function creditedLines(page: Page, article: Article, sight: Sight): CreditedLine[] {
+export function creditedLines(
+  page: Page,
+  article: Article,
+  sight: Sight,
+  known: readonly string[],
+): CreditedLine[] {
   const found: CreditedLine[] = []
   let cue: { role: Role; index: number; block: Entry | undefined } | undefined
   for (const line of page.lines) {
@@ -61,6 +66,7 @@ export function creditedLines(page: Page, article: Article, sight: Sight): Credi
     const text = read.text === '' ? line.text : read.text
     const reading = readCreditLine(text, {
       breaks: breaksOf(read, line),
+      knownOrganisations: known,
       announced:
         announced ??
         (marked && (markup.declared !== undefined || markup.named !== undefined) ? 'author' : undefined),
