@@ -32,7 +32,11 @@ export function findArticle(page: Page, titles: readonly string[] = []): Article
   const headline = findHeadline(page, titles, heaviest(page, weights))
   const from = headline === undefined ? 0 : headline + 1
   const after = prose.filter((line) => line.index >= from)
-  const body = heaviest(page, after.length === prose.length ? weights : weigh(page, after))
+  const body = widen(
+    page,
+    after,
+    heaviest(page, after.length === prose.length ? weights : weigh(page, after)),
+  )
   let bodyStart: number | undefined
   let bodyEnd: number | undefined
   for (const line of after) {
@@ -105,6 +109,34 @@ function heaviest(page: Page, weights: Float64Array): Entry | undefined {
   return best
 }
 
+/** Levels that a body is widened by, and how much more prose each of them must bring. */
+const mostLevels = 5
+const leastGain = 1.2
+
+/** Bodies in several parts: the element around the heaviest one, where it holds much more of the prose. */
+function widen(page: Page, prose: readonly Line[], heart: Entry | undefined): Entry | undefined {
+  const lengthIn = (entry: Entry): number => {
+    let length = 0
+    for (const { index, text } of prose)
+      if (index >= page.firstLine[entry.index]! && index < page.endLine[entry.index]!) length += text.length
+    return length
+  }
+  let best = heart
+  let length = heart ? lengthIn(heart) : 0
+  let entry = heart
+  for (let level = 0; entry && level < mostLevels; level++) {
+    if (/^(?:article|main|body|html)$/.test(entry.node.tagName)) break
+    entry = entry.parent
+    if (!entry || entry.node.tagName === 'body') break
+    const wider = lengthIn(entry)
+    if (wider > length * leastGain) {
+      best = entry
+      length = wider
+    }
+  }
+  return best
+}
+
 const headings: Array<[string, number]> = [
   ['h1', 2],
   ['h2', 1],
@@ -128,7 +160,7 @@ function findHeadline(page: Page, titles: readonly string[], body: Entry | undef
       .join(' ')
     let score = rank + 4 * likeness(wordsOf(text), known)
     const region = regionOf(entry)
-    if (region !== undefined && region !== 'masthead') score -= 2
+    if (region !== undefined && region !== 'masthead') score -= region === 'navigation' ? 4 : 2
     if (attribute(entry.node, 'itemProp') === 'headline') score += 1
     if (text.length >= 20) score += 0.5
     if (bodyLine !== undefined && first <= bodyLine + 3) score += 1

@@ -6,6 +6,7 @@ import { groupLines } from './byline/group.ts'
 import type { Group } from './byline/group.ts'
 import { creditedLines } from './byline/lines.ts'
 import { threshold, weights } from './byline/weights.ts'
+import { readCreditLine } from './credit/read-line.ts'
 import type { Metadata } from './metadata.ts'
 import type { Page } from './page.ts'
 import type { Sight } from './visibility/sight.ts'
@@ -30,7 +31,8 @@ export function readBylines(
   metadata: Metadata,
   known: readonly string[] = [],
 ): Bylines {
-  const names = metadata.publisher === undefined ? known : [...known, metadata.publisher]
+  const { publisher } = metadata
+  const names = publisher === undefined || isPerson(publisher) ? known : [...known, publisher]
   const groups = groupLines(page, creditedLines(page, article, sight, names))
   const around = surroundings(page, article, metadata, groups)
   const all = groups.map((group) => bylineOf(group, traitsOf(group, around), article))
@@ -39,6 +41,12 @@ export function readBylines(
   const own =
     all.find(isOwn) ?? all.find((byline) => isOwn({ ...byline, score: byline.score - weights.hidden }))
   return { own, all }
+}
+
+/** A site can be called after the person who writes it. */
+function isPerson(name: string): boolean {
+  const { people } = readCreditLine(name)
+  return people.length > 0 && people[0]!.score >= 1
 }
 
 function isOwn({ score }: Byline): boolean {

@@ -165,6 +165,7 @@ function lineTraits(group: Group, add: Add): void {
   if (group.people.some((person) => person.jobTitle !== undefined)) add('job')
   add('explained', group.lines.reduce((sum, { reading }) => sum + reading.explained, 0) / group.lines.length)
   if (form === 'bio') add('bio')
+  if (form === 'fused' && !cue && group.people.some((person) => person.role === 'author')) add('sign-off')
   const role = group.people[0]?.role ?? first.reading.role
   if (role === 'photographer' || role === 'editor' || role === 'translator' || role === 'contributor')
     add(role)

@@ -4,6 +4,7 @@ import type { Article } from '../article.ts'
 import { readCreditLine } from '../credit/read-line.ts'
 import type { CreditPerson, CreditReading } from '../credit/reading.ts'
 import type { Entry, Line, Page } from '../page.ts'
+import { lineage } from '../page.ts'
 import { regionOf } from '../place.ts'
 import type { Region } from '../place.ts'
 import type { ReaderLine, Sight } from '../visibility/sight.ts'
@@ -51,11 +52,13 @@ export function creditedLines(
   const found: CreditedLine[] = []
   let cue: { role: Role; index: number; block: Entry | undefined } | undefined
   for (const line of page.lines) {
-    if (line.text.length > longest || line.text.length < 2 || line.index === article.headline) continue
+    if (line.text.length < 2 || line.index === article.headline) continue
+    if (line.text.length > longest && !signs(article, line)) continue
     const near = isNear(article, line.index)
     const cued = startsWithCue(line.text)
     if (!near && !cued && !hasWord(line.text)) continue
-    const follows = cue !== undefined && cue.index === line.index - 1
+    const follows =
+      cue !== undefined && cue.index === line.index - 1 && standTogether(page, cue.block, line.block)
     const markup = authorMarkup(page, line.pieces[0]!.entry)
     const marked = isMarked(markup)
     if (!near && !cued && !marked && !follows && !lineIsMarked(page, line)) continue
@@ -92,6 +95,24 @@ export function creditedLines(
   }
   return found
 }
+
+/** Whether two lines stand in one small part of the page: a label and what it labels. */
+function standTogether(page: Page, one: Entry | undefined, other: Entry | undefined): boolean {
+  const around = new Set(lineage(one))
+  for (const entry of lineage(other))
+    if (around.has(entry)) return page.endLine[entry.index]! - page.firstLine[entry.index]! <= 12
+  return one === undefined && other === undefined
+}
+
+/** A paragraph that ends the body with a name in brackets or after a dash. */
+function signs({ bodyEnd }: Article, { index, text }: Line): boolean {
+  return (
+    bodyEnd !== undefined && Math.abs(index - bodyEnd) <= 2 && signature.test(text.slice(-longestSignature))
+  )
+}
+
+const longestSignature = 100
+const signature = /[.!?…"”“»。]\s?(?:[([（]|[—–-]\s).{3,80}$/u
 
 /** Where the reader of an article looks for its byline, and where sign-offs stand. */
 function isNear({ headline, bodyStart, bodyEnd }: Article, index: number): boolean {
@@ -153,7 +174,8 @@ function wholeName(
   piece: { start: number; end: number } | undefined,
   markup: AuthorMarkup,
 ): string {
-  if (!piece || markup.link === undefined || /\s/.test(person.name)) return person.name
+  if (!piece || markup.link === undefined || person.jobTitle !== undefined || /\s/.test(person.name))
+    return person.name
   const words = text.slice(piece.start, piece.end).trim()
   const whole = text.slice(person.start, piece.end).trim()
   return words === whole && whole.length > person.name.length && penName.test(whole) && !/[\d|•]/.test(whole)

@@ -6,6 +6,7 @@ export type Feature =
   | 'author-link'
   | 'own-link'
   | 'address'
+  | 'sign-off'
   | 'after-headline'
   | 'before-headline'
   | 'above-body'
@@ -61,6 +62,8 @@ export const weights: Readonly<Record<Feature, number>> = {
   /** link that spells the name */
   'own-link': 0.8,
   address: 0.6,
+  /** a name in brackets or after a dash that closes the last paragraph */
+  'sign-off': 2.5,
   /** just after the headline; falls with every line between */
   'after-headline': 2.5,
   /** just before the headline */

@@ -39,7 +39,7 @@ export function runEnd(tokens: readonly Token[], from: number, lower: boolean): 
         continue
       }
     }
-    if (!isWord(token) || token.unspaced || token.caseless) break
+    if (!isWord(token) || token.unspaced || token.caseless || (token.known && at > from)) break
     if (at > from) {
       const before = tokens[at - 1]!
       const open = isInitial(before) || has(before, Word.particle | Word.honorific)
@@ -158,7 +158,7 @@ function judge(tokens: readonly Token[], from: number, end: number): NameRun {
       break
     }
   }
-  if (to === from) to = end
+  if (to === end) to = beforeOrganisation(tokens, from, end)
   const initials = isInitial(first) ? 1 : 0
   const words = countWords(tokens, from, to) + initials
   const organisation = organisationScore(tokens, from, to)
@@ -167,6 +167,19 @@ function judge(tokens: readonly Token[], from: number, end: number): NameRun {
   if (lone) return { from, to: end, kind: 'organisation', score: -1, words: 2 }
   const kind = organisation > 0 && score < 1 ? 'organisation' : score > 0 ? 'person' : 'unknown'
   return { from, to, kind, score, words }
+}
+
+/** `Marlow Sample Associated Press`: two words that are nothing else, then what begins as an organisation does. */
+function beforeOrganisation(tokens: readonly Token[], from: number, end: number): number {
+  let plain = 0
+  for (let at = from; at < end - 1; at++) {
+    const token = tokens[at]!
+    if (isInitial(token) || has(token, Word.particle)) continue
+    if (plain >= 2 && has(token, Word.organisation) && has(tokens[end - 1], Word.organisation)) return at
+    if ((token.bits & ~(Word.given | Word.suffix | Word.honorific)) !== 0) return end
+    plain++
+  }
+  return end
 }
 
 /** Whether a cue that can be nothing else begins here: with a colon, or of several words. */

@@ -45,6 +45,7 @@ class LineReader {
     this.text = text
     this.tokens = tokenize(text, options.breaks ?? [])
     this.known = (options.knownOrganisations ?? []).map((name) => name.split(/\s+/).map(keyOf))
+    for (const [at, token] of this.tokens.entries()) if (this.knownEnd(at) > at) token.known = true
     if (options.announced !== undefined) {
       this.role = options.announced
       this.cued = true
@@ -607,6 +608,18 @@ class LineReader {
     return at + 1
   }
 
+  /** `… said. (Jane Doe)`, `… said. — Jane Doe`: what closes a paragraph signs it. Answers where the names begin. */
+  private signOff(): number | undefined {
+    for (let at = this.tokens.length - 1; at > 6; at--) {
+      const token = this.tokens[at]!
+      if (token.kind === 'mark') {
+        const stop = this.tokens[at - 1]!
+        if (/^[(（[—–-]$/.test(token.text) && /^[.!?…"”“»。]$/.test(stop.text)) return token.start
+      } else if (!this.told[at]) return undefined
+    }
+    return undefined
+  }
+
   /** Where prose goes on after an uncued name and what belongs to it, the name is only spoken of. */
   private mentions(): void {
     for (const person of this.result.people) {
@@ -645,6 +658,9 @@ class LineReader {
     const letters = this.letters(0, this.tokens.length)
     result.explained = letters === 0 ? 0 : Math.min(1, Math.max(0, this.explained / letters))
     this.mentions()
+    const sign = result.people.length > 0 ? this.signOff() : undefined
+    const signers =
+      sign === undefined ? [] : result.people.filter(({ start, role }) => start > sign && role === 'author')
     const credited = result.people.filter((person) => person.role !== 'mentioned')
     result.role =
       credited[0]?.role ?? (result.cue && result.cue.role !== 'source' ? result.cue.role : 'author')
@@ -656,7 +672,10 @@ class LineReader {
       result.form = 'credit'
     else if ((credited.length > 0 || result.organisations.length > 0) && result.explained >= 0.6)
       result.form = 'names'
-    if (result.form === 'prose') for (const person of result.people) person.role = 'mentioned'
+    if (result.form !== 'credit' && result.form !== 'bio' && signers.length > 0) {
+      result.form = 'fused'
+      result.people = signers
+    } else if (result.form === 'prose') for (const person of result.people) person.role = 'mentioned'
     else result.people = result.form === 'bio' ? result.people : credited
     return result
   }

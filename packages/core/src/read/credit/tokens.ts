@@ -31,6 +31,8 @@ export interface Token {
   upper: boolean
   /** Written in a script that sets no spaces between words: Han, kana. */
   unspaced: boolean
+  /** The name of a known organisation begins here. */
+  known: boolean
 }
 
 /**
@@ -163,6 +165,7 @@ export function tokenize(text: string, breaks: readonly number[]): Token[] {
         value === value.toUpperCase() &&
         /\p{Lu}.*\p{Lu}/u.test(value),
       unspaced,
+      known: false,
     })
     end = start + length
   }
