@@ -1,5 +1,6 @@
 import type { Entry, Line, Page } from './page.ts'
 import { attribute, lineage, within } from './page.ts'
+import type { Region } from './place.ts'
 import { clearRegion, regionOf } from './place.ts'
 
 /** Where the article stands on the page. Indices are of `page.lines`. */
@@ -55,13 +56,16 @@ function holdsMost(page: Page, entry: Entry): boolean {
   return (page.endLine[entry.index]! - page.firstLine[entry.index]!) * 2 > page.lines.length
 }
 
+/** Parts that layouts are called after as well, so that an article may stand in them. */
+const bodyRegions = new Set<Region>(['aside', 'tags', 'masthead'])
+
 /** Whether a line reads as a paragraph of an article: sentences, few of them links, not in a part beside the article. */
 function isProse(line: Line): boolean {
   const { text } = line
   if (text.length < sentenceLength) return false
   if (text.length < proseLength && !/[.!?…。！？]["”’»)\]]?$/.test(text)) return false
   const region = regionOf(line.block)
-  if (region !== undefined && region !== 'aside' && region !== 'tags') return false
+  if (region !== undefined && !bodyRegions.has(region)) return false
   return linkedLength(line) < text.length / 2
 }
 
