@@ -58,7 +58,14 @@ function placeByOrder(page: Page, article: Article, index: number, entry: Entry 
   if (bodyStart !== undefined && index >= bodyStart && bodyEnd !== undefined && index <= bodyEnd)
     return 'body'
   if (bodyStart === undefined || index < bodyStart) return 'byline area'
-  return !root || (entry && within(entry, root)) ? 'end' : 'elsewhere'
+  const whole = root && articleAround(root)
+  return !whole || (entry && within(entry, whole)) ? 'end' : 'elsewhere'
+}
+
+/** The `article` element that headline and body stand in, where there is one: the article ends with it. */
+function articleAround(root: Entry): Entry {
+  for (const at of lineage(root)) if (at.node.tagName === 'article') return at
+  return root
 }
 
 /** Whether an `article` element around it holds neither headline nor body of this article. */
