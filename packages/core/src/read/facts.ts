@@ -6,6 +6,7 @@ import { readBylines } from './bylines.ts'
 import { readCreditLines } from './credit-lines.ts'
 import { readHeadline } from './headline.ts'
 import { readLinks } from './links.ts'
+import { readLogos } from './logos.ts'
 import { readMediaCredits } from './media-credits.ts'
 import { readMentions } from './mentions.ts'
 import { readNotices } from './notices.ts'
@@ -40,7 +41,7 @@ export function readFacts(reading: Reading, { terms, story }: Targets): Facts {
       ...picture.affiliations,
     ],
     creditLines: readCreditLines(reading, views),
-    logos: [],
+    logos: terms ? readLogos(reading, terms) : [],
     notices: notices.map(({ notice }) => notice),
     mediaCredits: readMediaCredits(reading, wire),
     metadataAuthors: reading.metadata.authors,

@@ -39,9 +39,10 @@ export interface Look {
   lifted: boolean
   struck: boolean
   inSvg: boolean
-  /** Size of the box in pixels, where the page gives one. */
-  width: number | undefined
-  height: number | undefined
+  /** Laid out within lines, so that an empty one has no size. */
+  inline: boolean
+  /** It has a height of its own, without content, by its style or attributes. */
+  hasHeight: boolean
 }
 
 /** The look of what stands at the root of a page or fragment. */
@@ -63,8 +64,8 @@ export const plain: Look = {
   lifted: false,
   struck: false,
   inSvg: false,
-  width: undefined,
-  height: undefined,
+  inline: false,
+  hasHeight: true,
 }
 
 /** Less opaque than this, nobody sees it. */
@@ -104,8 +105,8 @@ class LookReader {
   read(): Look {
     const { look } = this
     const { node } = this.entry
-    look.width = undefined
-    look.height = undefined
+    look.inline = isInline(this.display, node) && !isReplaced(node)
+    look.hasHeight = isReplaced(node)
     if (node.tagName === 'svg') look.inSvg = true
     else if (node.tagName === 'foreignobject') look.inSvg = false
     this.readDrawing()
@@ -242,18 +243,18 @@ class LookReader {
 
   /** Size, overflow, clipping and transforms. */
   private readBox(): void {
-    const { display } = this
-    const { node } = this.entry
     const position = this.word('position')
     const positioned = position === 'absolute' || position === 'fixed'
     const floats = this.parts('float') !== undefined && this.word('float') !== 'none'
-    const replaced = isReplaced(node)
-    if (replaced || positioned || floats || !isInline(display, node)) this.readSize(replaced)
+    const replaced = isReplaced(this.entry.node)
+    if (positioned || floats) this.look.inline = false
+    if (this.look.inline) this.look.hasHeight = this.padding('padding-top', 'padding-bottom') > 1
+    else this.readSize(replaced)
     if (positioned && this.parts('clip') && clipHides(this.parts('clip')!, this.measures))
       this.hide('clipped')
     const clipPath = this.parts('clip-path')
     if (clipPath && clipPathHides(clipPath, this.measures)) this.hide('clipped')
-    if (!replaced && !positioned && isInline(display, node)) return
+    if (this.look.inline) return
     const transform = this.parts('transform')
     const moved = transform && transformHides(transform, this.measures)
     if (moved) this.hide(moved)
@@ -268,27 +269,24 @@ class LookReader {
     const { node } = this.entry
     const width = this.extent('width', window.width)
     const height = this.extent('height', undefined)
-    look.width = width ?? (replaced && !this.parts('width') ? sizeAttribute(node, 'width') : undefined)
-    look.height = height ?? (replaced && !this.parts('height') ? sizeAttribute(node, 'height') : undefined)
     if (replaced) {
-      const least = Math.min(look.width ?? Infinity, look.height ?? Infinity)
+      const across = width ?? (this.parts('width') ? undefined : sizeAttribute(node, 'width'))
+      const down = height ?? (this.parts('height') ? undefined : sizeAttribute(node, 'height'))
+      const least = Math.min(across ?? Infinity, down ?? Infinity)
       if (least <= 2) this.hide('no-size')
       else if (least < 8) this.hide('tiny')
       return
     }
     const clipsX = this.clips('overflow-x')
     const clipsY = this.clips('overflow-y')
-    const flat = height !== undefined && height + this.padding('padding-top', 'padding-bottom') <= 1
+    const padding = this.padding('padding-top', 'padding-bottom')
+    const flat = height !== undefined && height + padding <= 1
+    const grows =
+      (this.length('min-height', window.height) ?? 0) > 1 || this.parts('aspect-ratio') !== undefined
+    look.hasHeight = !flat && (height !== undefined || padding > 1 || grows || isStretched(this.style))
     const narrow = width !== undefined && width + this.padding('padding-left', 'padding-right') <= 1
     if ((flat && clipsY) || (narrow && clipsX)) look.content ??= 'no-size'
-    if (flat || narrow) look.height = flat ? 0 : look.height
-    if (
-      clipsY &&
-      !look.lineHeight &&
-      height === undefined &&
-      this.padding('padding-top', 'padding-bottom') === 0
-    )
-      look.squeezed = true
+    if (clipsY && !look.lineHeight && height === undefined && padding === 0) look.squeezed = true
   }
 
   /** Width or height as the least and the most allow; a percentage of a height that is not known is none. */
@@ -380,6 +378,11 @@ function fullIndent(node: CssNode): boolean {
 
 function isStrike(tag: string): boolean {
   return tag === 's' || tag === 'strike' || tag === 'del'
+}
+
+/** Held by both its upper and its lower edge. */
+function isStretched({ values }: Style): boolean {
+  return values.has('top') && values.has('bottom')
 }
 
 function atLeast(value: number | undefined, limit: number): boolean {

@@ -73,6 +73,7 @@ const longhands: Record<string, Accepts> = {
   'margin-right': size,
   'margin-bottom': size,
   'margin-left': size,
+  'aspect-ratio': anything,
   'padding-top': size,
   'padding-right': size,
   'padding-bottom': size,

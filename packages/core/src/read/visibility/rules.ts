@@ -5,6 +5,8 @@ import { parseDeclarations } from './declarations.ts'
 import { Matcher } from './match.ts'
 import { containerWindows, everyWindow, mediaWindows } from './media.ts'
 import type { Group, SheetRule } from './scan.ts'
+import { scanSheet } from './scan.ts'
+import { addressesIn } from './addresses.ts'
 import type { Selector } from './selector.ts'
 import { parseSelectors } from './selector.ts'
 import type { Sheets } from './sheets.ts'
@@ -20,7 +22,7 @@ export interface Match {
   order: number
   /** The windows that the rule applies in, as bits. */
   windows: number
-  pseudoElement: string | undefined
+  selector: Selector
 }
 
 /** A rule of a sheet; what is costly is worked out when it is first needed. */
@@ -38,6 +40,7 @@ const deepestNesting = 16
 
 /** The rules of a page's own sheets, found by what the last part of their selectors asks for. */
 export class RuleIndex {
+  private readonly page: Page
   private readonly matcher: Matcher
   private readonly byKey = new Map<string, Rule[]>()
   private readonly groupWindows = new Map<Group, number>()
@@ -48,12 +51,15 @@ export class RuleIndex {
   private readonly keyframes = new Map<string, string>()
 
   constructor(page: Page, sheets: Sheets) {
+    this.page = page
     this.matcher = new Matcher(page)
     this.hasShadows =
       page.byTag.get('template')?.some(({ node }) => node.properties['shadowRootMode']) ?? false
     let order = 0
     const layers: Group[] = []
-    for (const { sheet, scope } of sheets.own) {
+    for (const { text, media, scope } of sheets.own) {
+      const outer = media === '' ? undefined : { name: 'media', prelude: media, parent: undefined }
+      const sheet = scanSheet(text, outer)
       layers.push(...sheet.layers)
       for (const [name, body] of sheet.keyframes) this.keyframes.set(name, body)
       for (const source of sheet.rules) {
@@ -102,6 +108,22 @@ export class RuleIndex {
     return found
   }
 
+  /** The elements that rules with a picture of such an address apply to, pseudo-elements included. */
+  pictures(wanted: (address: string) => boolean): Array<{ entry: Entry; address: string }> {
+    const found: Array<{ entry: Entry; address: string }> = []
+    for (const rule of new Set([...this.byKey.values()].flat())) {
+      const address = addressesIn(rule.source.body).find(wanted)
+      if (address === undefined || this.windowsOf(rule.source.group) === 0) continue
+      const selectors = (rule.selectors ??= this.selectorsOf(rule.source) ?? [])
+      for (const entry of this.page.entries) {
+        if (this.exhausted) return found
+        if (this.hasShadows && shadowRootOf(entry) !== rule.scope) continue
+        if (selectors.some((one) => this.matcher.matches(one, entry))) found.push({ entry, address })
+      }
+    }
+    return found
+  }
+
   /** Whether some rule asks for this class, whatever else it asks for. */
   mentions(name: string): boolean {
     return this.byKey.has(`.${name.toLowerCase()}`)
@@ -127,7 +149,7 @@ export class RuleIndex {
         specificity: best.specificity,
         order: rule.order,
         windows,
-        pseudoElement: best.pseudoElement,
+        selector: best,
       })
     }
   }

@@ -23,8 +23,6 @@ export interface Sheet {
   keyframes: Map<string, string>
   /** The groups in order of appearance: the order of cascade layers is that of their first naming. */
   layers: Group[]
-  /** It imports another sheet, which is not at hand. */
-  imports: boolean
 }
 
 interface Frame {
@@ -69,7 +67,7 @@ export function scanSheet(text: string, outer?: Group): Sheet {
 
 class Scanner {
   private readonly text: string
-  private readonly sheet: Sheet = { rules: [], keyframes: new Map(), layers: [], imports: false }
+  private readonly sheet: Sheet = { rules: [], keyframes: new Map(), layers: [] }
   private readonly frames: Frame[] = []
   private top: Frame
   /** Where the prelude or declaration at hand begins. */
@@ -103,7 +101,6 @@ class Scanner {
         else this.semicolon(at)
       }
     }
-    if (this.top.kind === 'sheet') this.semicolon(end)
     while (this.frames.length > 0) this.close(end)
     return this.sheet
   }
@@ -168,9 +165,7 @@ class Scanner {
       this.spoilt = this.segment
       return
     }
-    const lower = statement.slice(0, 8).toLowerCase()
-    if (lower.startsWith('@import')) this.sheet.imports = true
-    else if (lower.startsWith('@layer')) {
+    if (/^@layer\b/i.test(statement)) {
       for (const name of statement.slice(6).split(','))
         this.sheet.layers.push({ name: 'layer', prelude: name.trim(), parent: this.top.group })
     }

@@ -1,18 +1,25 @@
 import type { Element } from 'hast'
 import type { Entry, Page } from '../page.ts'
 import { attribute } from '../page.ts'
-import type { Sheet } from './scan.ts'
-import { scanSheet } from './scan.ts'
+
+/** A style sheet that the page carries. */
+export interface OwnSheet {
+  text: string
+  /** Media queries of its element; empty where it has none. */
+  media: string
+  /** The shadow root that it is for. */
+  scope: Entry | undefined
+}
 
 /** The style sheets of a page. */
 export interface Sheets {
-  /** Those that the page carries, in the order of the cascade; each with the shadow root that it is for. */
-  own: Array<{ sheet: Sheet; scope: Entry | undefined }>
+  /** Those that the page carries, in the order of the cascade. */
+  own: OwnSheet[]
   /** It refers to sheets that are not at hand, which may hide or show anything. */
   outside: boolean
 }
 
-/** Collects the style sheets of a page and cuts them into rules. */
+/** Collects the style sheets of a page, unparsed. */
 export function readSheets(page: Page): Sheets {
   const sheets: Sheets = { own: [], outside: false }
   const styles = page.byTag.get('style') ?? []
@@ -22,10 +29,8 @@ export function readSheets(page: Page): Sheets {
     const text = entry.node.tagName === 'style' ? styleText(entry.node) : linkText(entry.node, sheets)
     if (text === undefined || text === '') continue
     const media = attribute(entry.node, 'media')?.trim() ?? ''
-    const outer = media === '' ? undefined : { name: 'media', prelude: media, parent: undefined }
-    const sheet = scanSheet(text, outer)
-    if (sheet.imports) sheets.outside = true
-    sheets.own.push({ sheet, scope: shadowRootOf(entry) })
+    if (/@import/i.test(text)) sheets.outside = true
+    sheets.own.push({ text, media, scope: shadowRootOf(entry) })
   }
   return sheets
 }

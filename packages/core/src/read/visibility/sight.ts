@@ -1,5 +1,6 @@
 import type { HiddenReason, Visibility } from '../../facts.ts'
 import type { Entry, Line, Page } from '../page.ts'
+import { addressesIn } from './addresses.ts'
 import { hidingClass } from './classes.ts'
 import { readerLine } from './line.ts'
 import type { ReaderLine } from './line.ts'
@@ -19,10 +20,24 @@ export interface Sight {
   of(entry: Entry | undefined): Visibility
   /** Whether a reader sees the picture that this element is: colour and size of text do not count. */
   ofPicture(entry: Entry | undefined): Visibility
+  /** Whether a reader sees the background of this element, which has to have a size for that. */
+  ofBackground(entry: Entry): Visibility
+  /**
+   * The elements that rules of the page's own sheets draw pictures on or beside.
+   *
+   * @param wanted - tells by the address which pictures are looked for.
+   */
+  pictures(wanted: (address: string) => boolean): SheetPicture[]
   /** Whether text in this element is struck through. */
   struck(entry: Entry | undefined): boolean
   /** A line as a reader reads it. */
   read(line: Line): ReaderLine
+}
+
+/** A picture that a rule of the page's own sheets draws on an element, or before or after its content. */
+export interface SheetPicture {
+  entry: Entry
+  address: string
 }
 
 /** Everything that is known of one element: its look in each window, or one look for them all. */
@@ -70,6 +85,21 @@ class PageSight implements Sight {
   ofPicture(entry: Entry | undefined): Visibility {
     if (!entry) return visible
     return this.judge(this.state(entry), boxReason, false)
+  }
+
+  ofBackground(entry: Entry): Visibility {
+    const state = this.state(entry)
+    const seen = this.judge(state, boxReason, false)
+    if (seen.seen !== 'visible' || state.looks.some((look) => look.hasHeight) || hasContent(entry))
+      return seen
+    const styledOutside = this.hasOutside() && entry.node.properties['className'] !== undefined
+    return styledOutside ? { seen: 'uncertain', why: 'outside-class' } : { seen: 'hidden', why: 'no-size' }
+  }
+
+  pictures(wanted: (address: string) => boolean): SheetPicture[] {
+    const drawn = this.sheetsOfPage().own.some(({ text }) => addressesIn(text).some(wanted))
+    if (!drawn) return []
+    return this.rules().pictures(wanted)
   }
 
   struck(entry: Entry | undefined): boolean {
@@ -137,7 +167,7 @@ class PageSight implements Sight {
   }
 
   private derive(entry: Entry, parent: State): State {
-    const sources = sourcesOf(entry, this.rules())
+    const sources = sourcesOf(entry, this.rules(), this.page.byTag.has('script'))
     const uniform =
       parent.looks.length === 1 && sources.matches.every((match) => match.windows === everyWindow)
     const looks: Look[] = []
@@ -163,6 +193,13 @@ function unveil(look: Look): void {
   look.content = undefined
   look.visibility = true
   look.opacity = 1
+}
+
+/** Whether anything stands in an element that gives it a size. */
+function hasContent({ node }: Entry): boolean {
+  return node.children.some(
+    (child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
+  )
 }
 
 function boxReason(look: Look): HiddenReason | undefined {

@@ -5,6 +5,7 @@ import { attribute } from '../page.ts'
 import type { Declaration } from './declarations.ts'
 import { parseDeclarations, substitute } from './declarations.ts'
 import type { Match, RuleIndex } from './rules.ts'
+import type { Selector, Simple } from './selector.ts'
 
 /** The winning declarations of one element in one window. */
 export interface Style {
@@ -28,12 +29,37 @@ export function inlineStyle(node: Element): Declaration[] {
   return text === undefined || text.trim() === '' ? [] : parseDeclarations(text)
 }
 
-/** Collects what sets styles on an element itself; rules for its pseudo-elements are left out. */
-export function sourcesOf(entry: Entry, rules: RuleIndex): Sources {
+/**
+ * Collects what sets styles on an element itself; rules for its pseudo-elements are left out.
+ *
+ * @param scripted - the page has scripts: what they load late is not judged by how it looks until then.
+ */
+export function sourcesOf(entry: Entry, rules: RuleIndex, scripted: boolean): Sources {
+  const matches = rules.matchesOf(entry).filter(({ selector }) => selector.pseudoElement === undefined)
+  const late = scripted && lateTags.has(entry.node.tagName)
   return {
-    matches: rules.matchesOf(entry).filter((match) => match.pseudoElement === undefined),
+    matches: late ? matches.filter(({ selector }) => !saysNotLoaded(selector)) : matches,
     inline: inlineStyle(entry.node),
   }
+}
+
+const lateTags = new Set(['img', 'amp-img', 'picture'])
+
+/** Whether a selector is for pictures that a script has not loaded yet. */
+function saysNotLoaded(selector: Selector): boolean {
+  return selector.compounds.at(-1)!.some(saysLate)
+}
+
+function saysLate(simple: Simple): boolean {
+  if (simple.kind === 'class') return /lazy|^(?:un|not-?)loaded$/i.test(simple.name)
+  if (simple.kind === 'attribute')
+    return /^data-(?:[a-z]+-)?(?:src|srcset|original)$/.test(simple.name) || simple.name === 'loading'
+  return simple.kind === 'not' && simple.list.some((one) => one.compounds.at(-1)!.some(saysLoaded))
+}
+
+function saysLoaded(simple: Simple): boolean {
+  if (simple.kind === 'attribute') return simple.name === 'src' || simple.name === 'srcset'
+  return simple.kind === 'class' && /loaded/i.test(simple.name)
 }
 
 interface Ranked {

@@ -1,0 +1,107 @@
+import { foldFileName, matchesFile } from '../../terms/pattern.ts'
+import type { Terms } from '../../terms/types.ts'
+import { isGenericWord, isLogoWord } from './words.ts'
+import { wordsIn } from './names.ts'
+
+/** What the address of a picture says of it. */
+export type FileSays =
+  | 'wire'
+  | 'confused'
+  /** a file that is drawn to take up room: spacer, placeholder, blank */
+  | 'spacer'
+  /** a portrait, or the picture of an account */
+  | 'portrait'
+  /** a logo by its name, of somebody else */
+  | 'other-logo'
+
+const spacers =
+  /^(?:spacer|blank|pixel|clear|transparent|empty|placeholder|loading|loader|spinner|lazy|lazyload|dot|1x1|1px|trans|shim|grey|gray|fallback|default|noimage|no-image|image-placeholder|img-placeholder|placeholder-image)$/
+
+const portraits = /(?:^|-)(?:avatar|headshot|portrait|mugshot|profile|gravatar)(?:-|$)/
+
+/** Tells from addresses whose logo a picture is. */
+export class LogoFiles {
+  private readonly terms: Terms
+  private readonly stems: string[]
+  private readonly confusedStems: string[]
+  /** Hosts of the wire's own, on which a file called logo is its logo. */
+  private readonly hosts: string[]
+  private readonly confusedHosts: string[]
+
+  constructor(terms: Terms) {
+    this.terms = terms
+    this.stems = stemsOf([...terms.names, ...terms.abbreviations])
+    this.confusedStems = stemsOf(terms.confusedWith.flatMap(({ names }) => names))
+    const shared = new Set(terms.sharedDomains?.map(({ domain }) => domain))
+    this.hosts = terms.domains.filter((domain) => !shared.has(domain))
+    this.confusedHosts = terms.confusedWith.flatMap(({ domains }) => domains)
+  }
+
+  /** @param path - an address, a path, or a part of a sprite (`/sprite.svg/dcnf-logo`), without query. */
+  read(path: string): FileSays | undefined {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    const folded = foldFileName(name)
+    if (this.terms.logo.files.some((pattern) => matchesFile(pattern, path))) return 'wire'
+    const words = folded.split('-').flatMap((part) => wordsIn(part))
+    if (isNameOnly(words, this.stems)) return 'wire'
+    const confused = this.terms.confusedWith.some(({ logoFiles }) =>
+      logoFiles.some((pattern) => matchesFile(pattern, path)),
+    )
+    if (confused || isNameOnly(words, this.confusedStems)) return 'confused'
+    const calledLogo = words.some(isLogoWord)
+    if (calledLogo && words.every(isGenericWord)) return this.readFolder(path)
+    if (spacers.test(folded)) return 'spacer'
+    if (portraits.test(folded) || /(?:^|[./])gravatar\.com\//i.test(path)) return 'portrait'
+    return calledLogo ? 'other-logo' : undefined
+  }
+
+  /** A file that is called no more than logo: its folder (`/dcnf/logo.svg`) or host says whose. */
+  private readFolder(path: string): FileSays | undefined {
+    const folders = path.split('/').slice(0, -1)
+    const folder = (folders.at(-1) ?? '').toLowerCase()
+    const words = wordsIn(folder)
+    if (isNameOnly(words, this.stems)) return 'wire'
+    if (isNameOnly(words, this.confusedStems)) return 'confused'
+    const host = hostOf(path)
+    if (host === undefined) return undefined
+    if (isHostOf(host, this.hosts)) return 'wire'
+    return isHostOf(host, this.confusedHosts) ? 'confused' : undefined
+  }
+
+  /** Whose front page an address is: where a picture that nothing names links there, it is that body's logo. */
+  readHome(address: string): 'wire' | 'confused' | undefined {
+    const match = /^(?:https?:)?\/\/([^/?#]+)\/?(?:[?#]|$)/i.exec(address.trim())
+    const host = match?.[1]?.toLowerCase()
+    if (host === undefined) return undefined
+    if (isHostOf(host, this.hosts)) return 'wire'
+    return isHostOf(host, this.confusedHosts) ? 'confused' : undefined
+  }
+}
+
+/** Names written as one word: `dailynews`, `dn`. */
+function stemsOf(names: string[]): string[] {
+  const stems = names.map((name) =>
+    wordsIn(name)
+      .filter((word) => word !== 'the')
+      .join(''),
+  )
+  return [...new Set(stems)]
+}
+
+/** Whether words say a name and nothing else of their own. */
+function isNameOnly(words: string[], stems: string[]): boolean {
+  const own = words
+    .filter((word) => !isGenericWord(word))
+    .join('')
+    .replace(/^(?:the|logo)+/, '')
+    .replace(/logo$/, '')
+  return own.length > 1 && stems.includes(own)
+}
+
+function hostOf(path: string): string | undefined {
+  return /^(?:https?:)?\/\/([^/?#:]+)/i.exec(path)?.[1]?.toLowerCase()
+}
+
+function isHostOf(host: string, domains: string[]): boolean {
+  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
+}

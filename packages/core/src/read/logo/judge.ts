@@ -1,0 +1,116 @@
+import type { LogoMatch } from '../../facts.ts'
+import type { Terms } from '../../terms/types.ts'
+import { attribute } from '../page.ts'
+import { pathsOf } from './addresses.ts'
+import type { FileSays } from './files.ts'
+import { LogoFiles } from './files.ts'
+import type { Named } from './names.ts'
+import { LogoNames } from './names.ts'
+import type { Label, Picture } from './pictures.ts'
+
+/** What a picture was found to be. */
+export interface Judged {
+  match: LogoMatch
+  /** What told it. */
+  witnesses: string[]
+  /** The words or the file that it was told by. */
+  text: string
+  src: string | undefined
+}
+
+/** Weighs what speaks for and against a picture being the wire's logo. The file is a better witness than the words. */
+export class LogoJudge {
+  private readonly files: LogoFiles
+  private readonly names: LogoNames
+
+  constructor(terms: Terms) {
+    this.files = new LogoFiles(terms)
+    this.names = new LogoNames(terms)
+  }
+
+  /** Whether an address is that of the wire's logo. */
+  isLogoFile(address: string): boolean {
+    return pathsOf(address).some((path) => this.files.read(path) === 'wire')
+  }
+
+  judge(picture: Picture): Judged | undefined {
+    const { file, address } = this.readFiles(picture)
+    const label = this.readLabels(picture)
+    const src = address ?? picture.addresses[0]
+    if (file === 'wire') {
+      const witnesses = ['file', ...(label?.named === 'wire' ? [label.label.witness] : [])]
+      const nameless = picture.kind === 'background' && label?.named !== 'wire'
+      return { match: nameless ? 'unnamed' : 'wire', witnesses, text: label?.label.text ?? nameOf(src), src }
+    }
+    if (file === 'confused') {
+      return { match: 'confused', witnesses: ['file'], text: label?.label.text ?? nameOf(src), src }
+    }
+    if (label) {
+      const match =
+        label.named === 'confused'
+          ? 'confused'
+          : isDoubtful(picture, file, label.named)
+            ? 'named-only'
+            : 'wire'
+      return { match, witnesses: [label.label.witness], text: label.label.text, src }
+    }
+    return this.judgeUnnamed(picture, file, src)
+  }
+
+  /** A picture that nothing names: where it links to says whose logo it is, or its class what should have stood there. */
+  private judgeUnnamed(
+    picture: Picture,
+    file: FileSays | undefined,
+    src: string | undefined,
+  ): Judged | undefined {
+    if (picture.labels.length > 0 || picture.kind === 'background') return undefined
+    const home = picture.href === undefined ? undefined : this.files.readHome(picture.href)
+    if (home && file === undefined && picture.loads === 'picture') {
+      return { match: home, witnesses: ['url'], text: picture.href!, src }
+    }
+    if (picture.loads !== 'nothing') return undefined
+    const classes = `${attribute(picture.entry.node, 'className') ?? ''} ${attribute(picture.entry.node, 'id') ?? ''}`
+    const named = classes.split(/\s+/).find((name) => name !== '' && this.files.read(name) === 'wire')
+    return named === undefined ? undefined : { match: 'named-only', witnesses: ['class'], text: named, src }
+  }
+
+  private readFiles(picture: Picture): { file: FileSays | undefined; address: string | undefined } {
+    let file: FileSays | undefined
+    let address: string | undefined
+    for (const one of picture.addresses) {
+      for (const path of pathsOf(one)) {
+        const says = this.files.read(path)
+        if (says === 'wire') return { file: says, address: one }
+        if (says !== undefined && (file === undefined || says === 'confused')) {
+          file = says
+          address = one
+        }
+      }
+    }
+    return { file, address }
+  }
+
+  /** The best of its labels: one that names the wire, else one that names a body it is confused with. */
+  private readLabels(picture: Picture): { named: Named; label: Label } | undefined {
+    let best: { named: Named; label: Label } | undefined
+    for (const label of picture.labels) {
+      const named = this.names.read(label.text)
+      if (named === 'wire') return { named, label }
+      if (named !== undefined) best ??= { named, label }
+    }
+    return best
+  }
+}
+
+/** Whether the picture itself does not bear out what its label says. */
+function isDoubtful(picture: Picture, file: FileSays | undefined, named: Named): boolean {
+  if (named === 'wire-among-others' || file !== undefined || picture.loads !== 'picture') return true
+  if (picture.kind === 'background' && picture.addresses.length === 0) return true
+  return /(?:^|[\s_-])avatar(?:$|[\s_-])/i.test(attribute(picture.entry.node, 'className') ?? '')
+}
+
+function nameOf(src: string | undefined): string {
+  if (src === undefined) return ''
+  const path = /^[^?#]*/.exec(src)?.[0] ?? src
+  return path.slice(path.lastIndexOf('/') + 1)
+}

@@ -1,0 +1,275 @@
+import type { Element } from 'hast'
+import type { Entry, Page } from '../page.ts'
+import { attribute } from '../page.ts'
+import { addressesIn } from '../visibility/addresses.ts'
+import { addressesOf } from './addresses.ts'
+import { loads } from './source.ts'
+
+/** Words that name a picture, and where they stand. */
+export interface Label {
+  text: string
+  witness: 'alt' | 'label' | 'title' | 'caption'
+}
+
+/** A picture of the page, with everything that may tell what it shows. */
+export interface Picture {
+  entry: Entry
+  kind: 'image' | 'drawing' | 'background'
+  /** Alternative text or label of its own; `undefined`: none given. */
+  alt: string | undefined
+  labels: Label[]
+  /** Addresses that it comes from, best first. */
+  addresses: string[]
+  /** Address of the link that it stands in. */
+  href: string | undefined
+  /** What the reader gets: nothing, a stand-in of a pixel, or a picture. */
+  loads: 'picture' | 'nothing' | 'placeholder'
+}
+
+/** How far up a link, figure or labelled box around a picture is looked for. */
+const reach = 6
+
+/** Collects the pictures of a page; backgrounds only where they have an address. */
+export function picturesOf(page: Page): Picture[] {
+  const found: Picture[] = []
+  const claimed = new Set<Entry>()
+  for (const tag of ['img', 'amp-img', 'amp-anim', 'input', 'object', 'embed']) {
+    for (const entry of page.byTag.get(tag) ?? []) {
+      if (tag === 'input' && attribute(entry.node, 'type')?.toLowerCase() !== 'image') continue
+      found.push(imageOf(entry, page))
+      claimed.add(entry)
+    }
+  }
+  for (const entry of page.byTag.get('svg') ?? []) {
+    if (within(entry, 'svg')) continue
+    found.push(drawingOf(entry, page))
+    claimed.add(entry)
+  }
+  for (const entry of page.entries) {
+    const { properties } = entry.node
+    const style = properties['style']
+    const addresses = typeof style === 'string' && style.includes('(') ? addressesIn(style) : []
+    const late = lateBackgrounds(entry.node)
+    const pictured = properties['role'] === 'img' && !claimed.has(entry)
+    if (addresses.length > 0 || late.length > 0 || pictured)
+      found.push(backgroundOf(entry, page, [...addresses, ...late]))
+  }
+  return found
+}
+
+/** A picture that a rule of a sheet draws on an element. */
+export function backgroundOf(entry: Entry, page: Page, addresses: string[]): Picture {
+  const labels = ownLabels(entry, page)
+  const text = textOf(entry.node)
+  if (text !== '') labels.push({ text, witness: 'label' })
+  return {
+    entry,
+    kind: 'background',
+    alt: labels[0]?.text,
+    labels: [...labels, ...labelsAround(entry, page)],
+    addresses,
+    href: linkAround(entry),
+    loads:
+      addresses.length === 0 || addresses.some((address) => loads(address) === 'picture')
+        ? 'picture'
+        : 'nothing',
+  }
+}
+
+function lateBackgrounds(node: Element): string[] {
+  if (node.tagName === 'img' || node.tagName === 'source') return []
+  const found: string[] = []
+  for (const key of ['dataBg', 'dataBackground', 'dataBackgroundImage', 'dataBgset', 'dataLazyBackground']) {
+    const value = node.properties[key]
+    if (typeof value === 'string' && value !== '')
+      found.push(...(addressesIn(value).length > 0 ? addressesIn(value) : [value]))
+  }
+  return found
+}
+
+function imageOf(entry: Entry, page: Page): Picture {
+  const { node } = entry
+  const { own, late } = addressesOf(node)
+  for (const source of sourcesAround(entry)) {
+    const more = addressesOf(source)
+    own.push(...more.own)
+    late.push(...more.late)
+  }
+  const alt = attribute(node, 'alt')
+  const labels = ownLabels(entry, page)
+  const twin = isLate(node, own, late) ? twinOf(entry) : undefined
+  if (twin) {
+    late.push(...addressesOf(twin).own)
+    const other = attribute(twin, 'alt')
+    if (other !== undefined && other !== '') labels.push({ text: other, witness: 'alt' })
+  }
+  return {
+    entry,
+    kind: 'image',
+    alt: alt ?? (twin && attribute(twin, 'alt')) ?? attribute(node, 'ariaLabel'),
+    labels: [...labels, ...labelsAround(entry, page)],
+    addresses: [...late, ...own],
+    href: linkAround(entry),
+    loads: loadsOf(own, late),
+  }
+}
+
+function loadsOf(own: string[], late: string[]): Picture['loads'] {
+  const all = new Set([...own, ...late].map(loads))
+  if (all.has('picture')) return 'picture'
+  return all.has('placeholder') ? 'placeholder' : 'nothing'
+}
+
+/** An image that a script fills in: it has no address yet, or a stand-in's, or one kept for later. */
+function isLate(node: Element, own: string[], late: string[]): boolean {
+  if (late.length > 0 || !own.some((address) => loads(address) === 'picture')) return true
+  const classes = attribute(node, 'className') ?? ''
+  return /lazy/i.test(classes)
+}
+
+/** The same picture for readers without scripts: in a `noscript` beside the image, or beside its wrapper. */
+function twinOf(entry: Entry): Element | undefined {
+  for (let at: Entry | undefined = entry, up = 0; at && up < 3; at = at.parent, up++) {
+    if (!at.parent) return undefined
+    const elements = elementsOf(at.parent.node)
+    const place = elements.indexOf(at.node)
+    for (const beside of [elements[place + 1], elements[place - 1]]) {
+      const image = beside?.tagName === 'noscript' ? firstImage(beside) : undefined
+      if (image) return image
+    }
+    if (elements.length > 2) return undefined
+  }
+  return undefined
+}
+
+function firstImage(node: Element): Element | undefined {
+  const open: Element[] = [node]
+  for (let looked = 0; open.length > 0 && looked < 20; looked++) {
+    const element = open.shift()!
+    if (element.tagName === 'img') return element
+    for (const child of element.children) if (child.type === 'element') open.push(child)
+  }
+  return undefined
+}
+
+function sourcesAround(entry: Entry): Element[] {
+  const parent = entry.parent?.node
+  if (parent?.tagName !== 'picture') return []
+  return elementsOf(parent).filter((child) => child.tagName === 'source')
+}
+
+/** An inline drawing: its title, labels, and what it refers to. */
+function drawingOf(entry: Entry, page: Page): Picture {
+  const { node } = entry
+  const labels = ownLabels(entry, page)
+  const addresses: string[] = []
+  let draws = false
+  const open: Element[] = [node]
+  for (let looked = 0; open.length > 0 && looked < 500; looked++) {
+    const element = open.pop()!
+    const tag = element.tagName.toLowerCase()
+    if (element !== node && tag === 'title') labels.push({ text: textOf(element), witness: 'title' })
+    if (tag === 'use' || tag === 'image' || tag === 'feimage') addresses.push(...addressesOf(element).own)
+    draws ||= drawn.has(tag)
+    if (tag === 'symbol' || tag === 'defs') continue
+    for (const child of element.children.toReversed()) if (child.type === 'element') open.push(child)
+  }
+  return {
+    entry,
+    kind: 'drawing',
+    alt: labels[0]?.text,
+    labels: [...labels, ...labelsAround(entry, page)],
+    addresses,
+    href: linkAround(entry),
+    loads: draws ? 'picture' : 'nothing',
+  }
+}
+
+const drawn = new Set(
+  'path rect circle ellipse line polyline polygon use image text foreignobject textpath tspan'.split(' '),
+)
+
+function ownLabels({ node }: Entry, page: Page): Label[] {
+  const labels: Label[] = []
+  add(labels, attribute(node, 'alt'), 'alt')
+  add(labels, attribute(node, 'ariaLabel'), 'label')
+  add(labels, referredText(node, page), 'label')
+  add(labels, attribute(node, 'title'), 'title')
+  return labels
+}
+
+function add(labels: Label[], text: string | undefined, witness: Label['witness']): void {
+  if (text !== undefined && text.trim() !== '') labels.push({ text: text.trim(), witness })
+}
+
+/** The words of the elements that `aria-labelledby` names. */
+function referredText(node: Element, page: Page): string | undefined {
+  const ids = attribute(node, 'ariaLabelledBy')?.split(/\s+/)
+  if (!ids) return undefined
+  const found: string[] = []
+  for (const { node: other } of page.entries) {
+    const id = other.properties['id']
+    if (typeof id === 'string' && ids.includes(id)) found.push(textOf(other))
+  }
+  return found.join(' ')
+}
+
+/** Labels of what a picture alone fills: its link, a box with `role=img`, the caption of its figure. */
+function labelsAround(entry: Entry, page: Page): Label[] {
+  const labels: Label[] = []
+  for (let at = entry.parent, up = 0; at && up < reach; at = at.parent, up++) {
+    const { node } = at
+    const role = attribute(node, 'role')
+    if (node.tagName === 'a' || node.tagName === 'button' || role === 'img' || role === 'link') {
+      add(labels, attribute(node, 'ariaLabel'), 'label')
+      add(labels, referredText(node, page), 'label')
+      add(labels, attribute(node, 'title'), 'title')
+    } else if (node.tagName === 'figure') {
+      const captions = elementsOf(node).filter((child) => child.tagName === 'figcaption')
+      const images = countImages(node)
+      if (images === 1) for (const caption of captions) add(labels, textOf(caption), 'caption')
+      return labels
+    }
+  }
+  return labels
+}
+
+function elementsOf(node: Element): Element[] {
+  return node.children.filter((child) => child.type === 'element')
+}
+
+function countImages(node: Element): number {
+  let count = 0
+  const open: Element[] = [node]
+  for (let looked = 0; open.length > 0 && looked < 200; looked++) {
+    const element = open.pop()!
+    if (element.tagName === 'noscript') continue
+    if (element.tagName === 'img' || element.tagName === 'svg' || element.tagName === 'amp-img') count++
+    for (const child of element.children) if (child.type === 'element') open.push(child)
+  }
+  return count
+}
+
+function linkAround(entry: Entry): string | undefined {
+  for (let at: Entry | undefined = entry, up = 0; at && up < reach; at = at.parent, up++)
+    if (at.node.tagName === 'a') return attribute(at.node, 'href')
+  return undefined
+}
+
+function within(entry: Entry, tag: string): boolean {
+  for (let at = entry.parent; at; at = at.parent) if (at.node.tagName === tag) return true
+  return false
+}
+
+/** The words in an element, up to what a label would have. */
+function textOf(node: Element): string {
+  let text = ''
+  const open: Array<Element['children'][number]> = [...node.children].toReversed()
+  for (let looked = 0; open.length > 0 && looked < 100 && text.length < 400; looked++) {
+    const child = open.pop()!
+    if (child.type === 'text') text += child.value
+    else if (child.type === 'element' && child.tagName !== 'style' && child.tagName !== 'script')
+      open.push(...child.children.toReversed())
+  }
+  return text.replaceAll(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,66 @@
+import type { Logo, Visibility } from '../facts.ts'
+import type { Terms } from '../terms/types.ts'
+import { LogoJudge } from './logo/judge.ts'
+import type { Picture } from './logo/pictures.ts'
+import { backgroundOf, picturesOf } from './logo/pictures.ts'
+import { within } from './page.ts'
+import type { Reading } from './reading.ts'
+import { placeOfEntry } from './reading.ts'
+import type { Sight } from './visibility/sight.ts'
+
+/** Reads every picture that is, or could be taken for, the logo of the wire. */
+export function readLogos(reading: Reading, terms: Terms): Logo[] {
+  const { page, sight } = reading
+  const judge = new LogoJudge(terms)
+  const logos: Array<{ logo: Logo; picture: Picture }> = []
+  const pictures = picturesOf(page)
+  for (const { entry, address } of sight.pictures((one) => judge.isLogoFile(one)))
+    pictures.push(backgroundOf(entry, page, [address]))
+  for (const picture of pictures) {
+    const judged = judge.judge(picture)
+    if (!judged) continue
+    const { entry } = picture
+    const logo: Logo = {
+      text: judged.text,
+      way: picture.kind === 'background' && picture.addresses.length > 0 ? 'style' : 'image',
+      place: placeOfEntry(reading, entry),
+      visibility: visibilityOf(picture, sight),
+      position: entry.node.position,
+      evidence: judged.witnesses.map((code) => ({ code, weight: 1 })),
+      match: judged.match,
+      src: judged.src,
+      alt: picture.alt,
+      witnesses: judged.witnesses,
+    }
+    logos.push({ logo, picture })
+  }
+  return distinct(logos).toSorted((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
+}
+
+function visibilityOf(picture: Picture, sight: Sight): Visibility {
+  const seen =
+    picture.kind === 'background' ? sight.ofBackground(picture.entry) : sight.ofPicture(picture.entry)
+  if (seen.seen === 'hidden' || picture.loads === 'picture') return seen
+  if (picture.kind === 'drawing') return { seen: 'hidden', why: 'never-drawn' }
+  return { seen: 'hidden', why: picture.loads === 'placeholder' ? 'placeholder' : 'broken-source' }
+}
+
+/**
+ * Leaves out what is told already: a labelled box around a picture that is a sighting itself, and the twin of an image
+ * for readers without scripts.
+ */
+function distinct(found: Array<{ logo: Logo; picture: Picture }>): Logo[] {
+  return found
+    .filter(({ logo, picture }) => {
+      const others = found.filter((other) => other.picture !== picture)
+      if (logo.visibility.seen === 'hidden' && logo.visibility.why === 'noscript')
+        return !others.some((other) => other.logo.visibility.seen !== 'hidden' && isTwin(other.logo, logo))
+      if (picture.kind !== 'background' || picture.addresses.length > 0) return true
+      return !others.some((other) => within(other.picture.entry, picture.entry))
+    })
+    .map(({ logo }) => logo)
+}
+
+function isTwin(a: Logo, b: Logo): boolean {
+  return a.src === b.src && a.match === b.match
+}
