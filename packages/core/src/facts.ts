@@ -79,7 +79,12 @@ export type HiddenReason =
 export type Visibility =
   | { seen: 'visible' }
   | { seen: 'hidden'; why: HiddenReason }
-  | { seen: 'uncertain'; why: HiddenReason }
+  | {
+      seen: 'uncertain'
+      why: HiddenReason
+      /** For `some-widths`: the widths of the window that it is seen at, in CSS pixels. */
+      at?: number[]
+    }
 
 /** One thing that speaks for (weight above 0) or against a reading. */
 export interface Evidence {
@@ -177,6 +182,8 @@ export type AffiliationTie =
   | 'former'
   /** the wire is tied to somebody who is not the reporter */
   | 'other-person'
+  /** no person is named, and another organisation stands beside the wire */
+  | 'other-organisation'
   /** a photograph is credited to the wire */
   | 'media'
   | 'prose'

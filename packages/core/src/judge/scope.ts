@@ -35,6 +35,7 @@ function tiesArticle({ form, tie, place, people }: Affiliation): boolean {
     tie === 'reporter' ||
     tie === 'author' ||
     tie === 'source' ||
+    tie === 'other-organisation' ||
     (tie === 'other-person' && people.length > 0)
   )
 }

@@ -6,10 +6,18 @@ import type { CreditReading } from './credit/reading.ts'
 import type { Line } from './page.ts'
 import { positionOf } from './position.ts'
 import type { Reading } from './reading.ts'
+import { joinTwins } from './twins.ts'
 import type { View, Views } from './views.ts'
 
 /** Every place that names one of the story's reporters, rightly or nearly, and in which role. */
-export function readMentions({ page }: Reading, views: Views, story: Story): Mention[] {
+export function readMentions(reading: Reading, views: Views, story: Story): Mention[] {
+  return joinTwins(
+    findMentions(reading, views, story),
+    ({ reporter, match, role }) => `${reporter} ${match} ${role}`,
+  )
+}
+
+function findMentions({ page }: Reading, views: Views, story: Story): Mention[] {
   const found: Mention[] = []
   for (const reporter of story.reporters) {
     const matcher = createNameMatcher(reporter)

@@ -37,7 +37,14 @@ export function placeOfEntry(reading: Reading, entry: Entry): Place {
 }
 
 function placeOf({ page, article }: Reading, index: number, entry: Entry | undefined): Place {
-  return apart(article, entry) ?? placeByOrder(page, article, index, entry)
+  const region = apart(article, entry)
+  if (region === 'aside' && isBetween(article, index)) return 'byline area'
+  return region ?? placeByOrder(page, article, index, entry)
+}
+
+/** Between headline and body: what stands there is with the article, whatever its box is called. */
+function isBetween({ headline, bodyStart }: Article, index: number): boolean {
+  return headline !== undefined && bodyStart !== undefined && index > headline && index < bodyStart
 }
 
 /** The region around an element; what the headline or the body stands in, too, is not apart from the article. */

@@ -29,6 +29,7 @@ const telling: FindingCode[] = [
   'affiliation-former',
   'affiliation-confused',
   'affiliation-other-person',
+  'affiliation-other-organisation',
   'affiliation-media',
   'affiliation-prose',
   'affiliation-elsewhere',
@@ -42,6 +43,7 @@ function judgeAffiliation(sighting: Affiliation, expected: string[]): Finding | 
 
   if (tie === 'former') return breach('affiliation-former')
   if (tie === 'other-person') return breach('affiliation-other-person')
+  if (tie === 'other-organisation') return breach('affiliation-other-organisation')
   if (tie === 'media') return breach('affiliation-media')
   if (tie === 'prose') {
     const ofReporter = people.length > 0 && standsWithArticle(place) && visibility.seen !== 'hidden'

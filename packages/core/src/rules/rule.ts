@@ -42,6 +42,7 @@ export type FindingCode =
   | 'affiliation-media'
   | 'affiliation-former'
   | 'affiliation-other-person'
+  | 'affiliation-other-organisation'
   | 'affiliation-look-alike'
   | 'affiliation-elsewhere'
   | 'affiliation-misspelt'

@@ -150,6 +150,10 @@ const sentences: Record<FindingCode, Say> = {
     reason: `Unexpected affiliation of somebody else ${quote(f.actual)}, expected it beside the reporter's name`,
     advice: `Say beside the reporter's name that the reporter is of ${reporter(f)}.`,
   }),
+  'affiliation-other-organisation': (f) => ({
+    reason: `Unexpected affiliation of another organisation beside ${quote(f.actual)}, expected the reporter's`,
+    advice: `Name the reporter, and say that the reporter is of ${reporter(f)}.`,
+  }),
   'affiliation-look-alike': (f) => ({
     reason: `Unexpected look-alike letters in the affiliation ${quote(f.actual)}${expecting(f)}`,
     advice: `Type the name in its own letters: ${reporter(f)}.`,

@@ -1,46 +1,61 @@
+import type { Story } from '../../story.ts'
+import type { NameMatcher } from '../../text/names.ts'
+import { createNameMatcher } from '../../text/names.ts'
 import type { Line } from '../page.ts'
 import type { Reading } from '../reading.ts'
 import type { View, Views } from '../views.ts'
 import { isProse } from './tie.ts'
 
-/** Lines between a byline and an affiliation that stands apart from it: date, place, buttons. */
-const reach = 5
+/** Lines between a byline and an affiliation that stands apart from it: date, place, buttons, a standfirst. */
+const reach = 12
 
-/** The authors of the byline nearest to a line, before or after it, with nothing but labels between. */
-export function authorsBeside(reading: Reading, views: Views, line: Line): string[] {
-  const before = search(reading, views, line, -1)
-  if (before && before.length > 0) return before
-  return search(reading, views, line, 1) ?? []
+/** What may be asked of the lines beside an affiliation. */
+export interface Beside {
+  /** Its reporters are known for names even where the grammar does not know them for such. */
+  story: Story | undefined
+  /** Characters of prose that may stand between. */
+  prose: number
 }
 
-function search(reading: Reading, views: Views, line: Line, step: 1 | -1): string[] | undefined {
-  const { lines } = reading.page
-  for (let away = 1; away <= reach; away++) {
-    const next = lines[line.index + away * step]
-    if (!next) return undefined
-    const view = views.of(next)[0]
-    if (!view || view.seen(0, view.line.text.length)?.seen !== 'visible') continue
-    if (view.place === 'headline') continue
-    if (isParagraph(view)) return undefined
-    const authors = authorsOf(view)
-    if (authors.length > 0) return authors
+/** The authors of the byline nearest to a line, before it or else after it. */
+export function authorsBeside(
+  reading: Reading,
+  views: Views,
+  line: Line,
+  { story, prose }: Beside,
+): string[] {
+  const reporters = (story?.reporters ?? []).map((reporter) => createNameMatcher(reporter))
+  const search = (step: 1 | -1): string[] => {
+    let left = prose
+    for (let away = 1; away <= reach; away++) {
+      const next = reading.page.lines[line.index + away * step]
+      if (!next) return []
+      const view = views.of(next)[0]
+      if (!view || view.seen(0, view.line.text.length)?.seen === 'hidden') continue
+      const authors = authorsOf(view, reporters)
+      if (authors.length > 0) return authors
+      if (isSentence(view) && (left -= view.line.text.length) < 0) return []
+    }
+    return []
   }
-  return undefined
+  const before = search(-1)
+  return before.length > 0 ? before : search(1)
 }
 
-/** A sentence of the body; labels and buttons are shorter and do not end as one. */
-function isParagraph({ line, credit }: View): boolean {
-  return (
-    line.text.length >= 80 ||
-    (/[.!?…。]["”’»)]?$/u.test(line.text) && line.text.length >= 25 && isProse(credit()))
-  )
+/** A sentence of the body, or after it. */
+function isSentence({ line, place, credit }: View): boolean {
+  const { text } = line
+  if (text.length >= 300) return true
+  const inBody = place === 'body' || place === 'end'
+  return inBody && (text.length >= 80 || /[.!?…。]["”’»)]?$/u.test(text)) && isProse(credit())
 }
 
-function authorsOf({ place, credit }: View): string[] {
+function authorsOf({ line, place, credit }: View, reporters: readonly NameMatcher[]): string[] {
   if (place === 'caption' || place === 'comments' || place === 'related' || place === 'tags') return []
-  const { form, people } = credit()
-  if (form !== 'credit' && form !== 'names' && form !== 'bio') return []
-  return people
-    .filter(({ role, score, cued }) => role === 'author' && (cued || score >= 1))
-    .map(({ name }) => name)
+  const { form, people, explained } = credit()
+  const authors = people.filter(({ role, score, cued }) => role === 'author' && (cued || score >= 2 || (score >= 1 && explained >= 0.9)))
+  if (form !== 'prose' && form !== 'fused' && place !== 'headline' && authors.length > 0)
+    return authors.map(({ name }) => name)
+  if (isProse(credit()) && line.text.length >= 80) return []
+  return reporters.flatMap(({ find }) => find(line.text).map(({ start, end }) => line.text.slice(start, end)))
 }

@@ -1,4 +1,5 @@
 import type { Affiliation, AffiliationForm, AffiliationTie, Visibility } from '../../facts.ts'
+import { Word, keyOf, lexicon } from '../../languages/lexicon.ts'
 import type { Story } from '../../story.ts'
 import type { Terms } from '../../terms/types.ts'
 import { createNameMatcher } from '../../text/names.ts'
@@ -6,6 +7,7 @@ import { createOrganisationMatcher } from '../../text/organisations.ts'
 import { isReporter } from '../mentions.ts'
 import { positionOf } from '../position.ts'
 import type { Reading } from '../reading.ts'
+import { joinTwins } from '../twins.ts'
 import type { View, Views } from '../views.ts'
 import { findHosts } from './hosts.ts'
 import { authorsBeside } from './neighbours.ts'
@@ -33,10 +35,12 @@ export function readAffiliations(
       for (const hit of find(view.line.text)) {
         const visibility = view.seen(hit.start, hit.end)
         if (visibility)
-          found.push(toAffiliation(reading, views, view, hit, visibility, story, noticeLines.has(line.index)))
+          found.push(
+            toAffiliation(reading, views, view, hit, visibility, terms, story, noticeLines.has(line.index)),
+          )
       }
   }
-  return found
+  return joinTwins(found, ({ form, tie }) => `${form} ${tie}`)
 }
 
 function createFinder(terms: Terms): (text: string) => Hit[] {
@@ -58,13 +62,14 @@ function toAffiliation(
   view: View,
   { start, end, form }: Hit,
   visibility: Visibility,
+  terms: Terms,
   story: Story | undefined,
   inNotice: boolean,
 ): Affiliation {
   const { line, place } = view
   const { tie, people } = inNotice
     ? { tie: 'prose' as const, people: [] }
-    : settle(tieInView(reading, views, view, start, end, story), story)
+    : settle(tieInView(reading, views, view, start, end, story, terms), story)
   return {
     form,
     tie,
@@ -90,6 +95,7 @@ function tieInView(
   start: number,
   end: number,
   story: Story | undefined,
+  terms: Terms,
 ): Tie {
   const { line, place } = view
   const own = tieInLine(line.text, view.credit(), start, end)
@@ -99,8 +105,32 @@ function tieInView(
   // The grammar may not know the name for one; the story does.
   const named = own.tie === 'author' && namesNear(line.text, story)
   if (named) return named
-  const people = authorsBeside(reading, views, line)
+  if (own.tie === 'author' && otherOrganisation(view, start, end, terms))
+    return { tie: 'other-organisation', people: [] }
+  const people = authorsBeside(reading, views, line, {
+    story,
+    prose: own.tie === 'source' ? 0 : proseBetween,
+  })
   return people.length > 0 ? { tie: 'reporter', people } : own
+}
+
+/** A standfirst or the text of a button may stand between byline and affiliation, a paragraph may not. */
+const proseBetween = 100
+
+/** "Staff", "Newsdesk": what stands for people, and is no organisation. */
+function isStaff(text: string): boolean {
+  return text.split(/\s+/).some((word) => (lexicon().bits(keyOf(word)) & Word.staff) !== 0)
+}
+
+/** "WIRE, Example Times": where no reporter is named, the affiliation that is given is the other's. */
+function otherOrganisation({ credit }: View, start: number, end: number, terms: Terms): boolean {
+  const own = createOrganisationMatcher(terms.names, terms.abbreviations)
+  return credit().organisations.some(
+    (other) =>
+      other.tie !== 'source' &&
+      (other.end <= start || other.start >= end) &&
+      own.find(other.text).length === 0,
+  )
 }
 
 /** The story's reporter on the same line, as the line spells the name. */

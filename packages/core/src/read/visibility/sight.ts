@@ -128,7 +128,10 @@ class PageSight implements Sight {
     const reasons = state.looks.map(reason)
     const hidden = reasons.filter((why) => why !== undefined)
     if (hidden.length === reasons.length) return { seen: 'hidden', why: hidden[0]! }
-    if (hidden.length > 0) return { seen: 'uncertain', why: 'some-widths' }
+    if (hidden.length > 0) {
+      const at = windows.filter((_, index) => reasons[index] === undefined).map(({ width }) => width)
+      return { seen: 'uncertain', why: 'some-widths', at }
+    }
     if (this.rules().exhausted) return { seen: 'uncertain', why: 'outside-class' }
     if (state.outside) return { seen: 'uncertain', why: state.outside }
     if (state.looks.some((look) => look.behindClick)) return { seen: 'uncertain', why: 'behind-click' }
