@@ -13,6 +13,7 @@ import { readNotices } from './notices.ts'
 import { attribute } from './page.ts'
 import { readPictureCredit } from './picture-credit.ts'
 import type { Reading } from './reading.ts'
+import { joinShortTwins } from './twins.ts'
 import { Views } from './views.ts'
 
 /** Whom and what the reading looks for. */
@@ -31,13 +32,14 @@ export function readFacts(reading: Reading, { terms, story }: Targets): Facts {
   const notices = terms ? readNotices(reading, terms) : []
   const noticeLines = new Set(notices.map(({ line }) => line))
   const picture = readPictureCredit(reading, terms, story)
+  const mentions = story ? readMentions(reading, views, story) : []
   return {
     ...readHeadline(reading),
     byline: bylines.own,
     bylines: [...bylines.all, ...picture.bylines],
-    mentions: [...(story ? readMentions(reading, views, story) : []), ...picture.mentions],
+    mentions: [...mentions, ...picture.mentions],
     affiliations: [
-      ...(terms ? readAffiliations(reading, views, terms, story, noticeLines) : []),
+      ...(terms ? joinShortTwins(readAffiliations(reading, views, terms, story, noticeLines), mentions) : []),
       ...picture.affiliations,
     ],
     creditLines: readCreditLines(reading, views),
