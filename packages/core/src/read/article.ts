@@ -45,7 +45,7 @@ export function findArticle(page: Page, titles: readonly string[] = []): Article
     bodyStart ??= line.index
     bodyEnd = line.index
   }
-  const root = rootOf(page, headline, bodyStart)
+  const root = rootOf(page, headline, bodyStart === undefined ? undefined : body)
   const spine = spineOf(page, headline, bodyStart)
   for (const entry of spine) clearRegion(entry)
   return { headline, bodyStart, bodyEnd, root, spine }
@@ -221,8 +221,7 @@ function spineOf(page: Page, ...lines: Array<number | undefined>): Set<Entry> {
   )
 }
 
-function rootOf(page: Page, headline: number | undefined, bodyStart: number | undefined): Entry | undefined {
-  const body = bodyStart === undefined ? undefined : page.lines[bodyStart]!.block
+function rootOf(page: Page, headline: number | undefined, body: Entry | undefined): Entry | undefined {
   const head = headline === undefined ? undefined : page.lines[headline]!.block
   for (const entry of lineage(head ?? body)) if (!body || within(body, entry)) return entry
   return undefined

@@ -32,7 +32,7 @@ export function readFacts(reading: Reading, { terms, story }: Targets): Facts {
   const notices = terms ? readNotices(reading, terms) : []
   const noticeLines = new Set(notices.map(({ line }) => line))
   const picture = readPictureCredit(reading, terms, story)
-  const mentions = story ? readMentions(reading, views, story) : []
+  const mentions = story ? readMentions(reading, views, story, bylines.own) : []
   return {
     ...readHeadline(reading),
     byline: bylines.own,

@@ -1,4 +1,4 @@
-import type { Mention, NameMatch, Role } from '../facts.ts'
+import type { Byline, Mention, NameMatch, Role } from '../facts.ts'
 import type { Story } from '../story.ts'
 import { createNameMatcher } from '../text/names.ts'
 import type { NameMatcher } from '../text/names.ts'
@@ -10,11 +10,47 @@ import { joinTwins } from './twins.ts'
 import type { View, Views } from './views.ts'
 
 /** Every place that names one of the story's reporters, rightly or nearly, and in which role. */
-export function readMentions(reading: Reading, views: Views, story: Story): Mention[] {
-  return joinTwins(
-    findMentions(reading, views, story),
-    ({ reporter, match, role }) => `${reporter} ${match} ${role}`,
-  )
+export function readMentions(
+  reading: Reading,
+  views: Views,
+  story: Story,
+  own: Byline | undefined,
+): Mention[] {
+  return [
+    ...inByline(own, story),
+    ...joinTwins(
+      findMentions(reading, views, story),
+      ({ reporter, match, role }) => `${reporter} ${match} ${role}`,
+    ),
+  ]
+}
+
+/**
+ * The reporters that the article's own byline names. Which byline is the article's own was decided by all its evidence,
+ * so that neither the box it stands in nor a doubtful line tells against it.
+ */
+function inByline(own: Byline | undefined, { reporters }: Story): Mention[] {
+  if (!own || own.role !== 'author') return []
+  const { way, visibility, position, evidence, people } = own
+  return reporters.flatMap((reporter) => {
+    const { compare } = createNameMatcher(reporter)
+    const person = people.find(({ name }) => isReporter(compare(name)))
+    if (!person) return []
+    const match = compare(person.name)
+    return [
+      {
+        reporter,
+        match,
+        role: own.role,
+        text: person.name,
+        way,
+        place: 'byline area' as const,
+        visibility,
+        position,
+        evidence,
+      },
+    ]
+  })
 }
 
 function findMentions({ page }: Reading, views: Views, story: Story): Mention[] {

@@ -36,10 +36,15 @@ export function joinShortTwins(affiliations: Affiliation[], mentions: readonly M
   const wide = Math.max(...windows.map(({ width }) => width))
   return affiliations.map((affiliation) => {
     const { visibility, tie, place } = affiliation
-    if (tie !== 'reporter' || visibility.seen !== 'uncertain' || !visibility.at?.includes(wide)) return affiliation
+    if (tie !== 'reporter' || visibility.seen !== 'uncertain' || !visibility.at?.includes(wide))
+      return affiliation
     const { at } = visibility
     const twin = mentions.some(
-      (mention) => mention.role === 'author' && mention.place === place && mention.match === 'same' && seenBeyond(mention, at),
+      (mention) =>
+        mention.role === 'author' &&
+        mention.place === place &&
+        mention.match === 'same' &&
+        seenBeyond(mention, at),
     )
     return twin ? { ...affiliation, visibility: { seen: 'visible' } } : affiliation
   })

@@ -42,7 +42,7 @@ function judgeAffiliation(sighting: Affiliation, expected: string[]): Finding | 
   const unsure = (code: FindingCode): Finding => ({ status: 'unsure', code, ...at })
 
   if (tie === 'former') return breach('affiliation-former')
-  if (tie === 'other-person') return breach('affiliation-other-person')
+  if (tie === 'other-person') return { ...breach('affiliation-other-person'), actual: people.join(', ') }
   if (tie === 'other-organisation') return breach('affiliation-other-organisation')
   if (tie === 'media') return breach('affiliation-media')
   if (tie === 'prose') {

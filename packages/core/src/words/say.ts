@@ -147,7 +147,7 @@ const sentences: Record<FindingCode, Say> = {
     advice: `Name ${reporter(f)} as the reporter's affiliation, without “former”.`,
   }),
   'affiliation-other-person': (f) => ({
-    reason: `Unexpected affiliation of somebody else ${quote(f.actual)}, expected it beside the reporter's name`,
+    reason: `Unexpected affiliation of ${quote(f.actual)}, expected the reporter's`,
     advice: `Say beside the reporter's name that the reporter is of ${reporter(f)}.`,
   }),
   'affiliation-other-organisation': (f) => ({

@@ -53,7 +53,9 @@ function isSentence({ line, place, credit }: View): boolean {
 function authorsOf({ line, place, credit }: View, reporters: readonly NameMatcher[]): string[] {
   if (place === 'caption' || place === 'comments' || place === 'related' || place === 'tags') return []
   const { form, people, explained } = credit()
-  const authors = people.filter(({ role, score, cued }) => role === 'author' && (cued || score >= 2 || (score >= 1 && explained >= 0.9)))
+  const authors = people.filter(
+    ({ role, score, cued }) => role === 'author' && (cued || score >= 2 || (score >= 1 && explained >= 0.9)),
+  )
   if (form !== 'prose' && form !== 'fused' && place !== 'headline' && authors.length > 0)
     return authors.map(({ name }) => name)
   if (isProse(credit()) && line.text.length >= 80) return []

@@ -129,6 +129,7 @@ function otherOrganisation({ credit }: View, start: number, end: number, terms: 
     (other) =>
       other.tie !== 'source' &&
       (other.end <= start || other.start >= end) &&
+      !isStaff(other.text) &&
       own.find(other.text).length === 0,
   )
 }

@@ -1,4 +1,5 @@
 import type { AffiliationTie } from '../../facts.ts'
+import { Word, keyOf, lexicon } from '../../languages/lexicon.ts'
 import type { CreditReading } from '../credit/reading.ts'
 
 /** What a line's own words say of the wire that it names. */
@@ -11,6 +12,9 @@ export interface LineTie {
 const former =
   /(?<![\p{L}\p{N}])(?:former(?:ly)?|ex|previously|once|ehemals|ehemalig\p{L}*|früher\p{L}*|ancien(?:ne)?s?|antig[uo]\p{L}*|voormalig\p{L}*|tidligere|tidigare|były|była|元)(?![\p{L}\p{N}])/iu
 
+/** Small words before an organisation: "from", "of the". */
+const small = Word.affiliationPreposition | Word.placePreposition | Word.control
+
 /** How far back the word may stand, in characters. */
 const reach = 40
 
@@ -19,6 +23,7 @@ export function tieInLine(text: string, credit: CreditReading, start: number, en
   if (former.test(text.slice(Math.max(0, start - reach), start))) return { tie: 'former', people: [] }
   const runIn = runInByline(credit, start)
   if (runIn) return { tie: 'reporter', people: [runIn] }
+  if (standsAlone(text, start, end)) return { tie: 'author', people: [] }
   if (isProse(credit)) return { tie: 'prose', people: [] }
   const organisation = credit.organisations.find((other) => other.start < end && other.end > start)
   if (organisation?.tie === 'media') return { tie: 'media', people: [] }
@@ -42,6 +47,14 @@ export function isProse(credit: CreditReading): boolean {
 }
 
 const mostOfIt = 0.9
+
+/** "From the WIRE": the name is the line, whatever little word stands before it. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const rest = `${text.slice(0, start)} ${text.slice(end)}`.match(/[\p{L}\p{N}]+/gu) ?? []
+  return (
+    rest.length > 0 && rest.length <= 2 && rest.every((word) => (lexicon().bits(keyOf(word)) & small) !== 0)
+  )
+}
 
 /** `Jane Doe, WIRE The county board voted …`: the byline that runs into the first paragraph. */
 function runInByline(credit: CreditReading, start: number): string | undefined {
