@@ -40,11 +40,18 @@ export function findArticle(page: Page, titles: readonly string[] = []): Article
   )
   let bodyStart: number | undefined
   let bodyEnd: number | undefined
+  const paragraphs = new Map<Entry, number>()
   for (const line of after) {
     if (body && !within(line.block, body)) continue
     bodyStart ??= line.index
     bodyEnd = line.index
+    for (const entry of lineage(line.block)) {
+      if (entry === body) break
+      paragraphs.set(entry, (paragraphs.get(entry) ?? 0) + 1)
+    }
   }
+  // Page builders call every block a widget: one with several paragraphs of the body is no part beside it.
+  for (const [entry, count] of paragraphs) if (count >= 2) clearRegion(entry)
   const root = rootOf(page, headline, bodyStart === undefined ? undefined : body)
   const spine = spineOf(page, headline, bodyStart)
   for (const entry of spine) clearRegion(entry)
