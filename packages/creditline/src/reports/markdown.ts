@@ -39,20 +39,15 @@ interface Section {
 /** A table for a job's summary or a pull request, breaches first; what has nothing to say is only counted. */
 export function markdown(): Reporter {
   const sections: Section[] = []
-  let size = 0
-  let omitted = 0
   return {
     begin: () => '',
     article: ({ reports }) => {
       for (const report of reports.filter(isTold)) {
-        const section = { verdict: report.verdict, row: rowOf(report), details: detailsOf(report) }
-        size += Buffer.byteLength(section.row + section.details)
-        if (size > largest) omitted++
-        else sections.push(section)
+        sections.push({ verdict: report.verdict, row: rowOf(report), details: detailsOf(report) })
       }
       return ''
     },
-    end: (summary) => render(sections, omitted, summary),
+    end: (summary) => render(sections, summary),
   }
 }
 
@@ -62,23 +57,35 @@ function isTold(report: Report): boolean {
 
 const gravity: readonly Verdict[] = ['unreadable', 'breach', 'unsure', 'compliant', 'out-of-scope']
 
-function render(sections: readonly Section[], omitted: number, summary: Summary): string {
+function render(sections: readonly Section[], summary: Summary): string {
   const sorted = sections.toSorted((a, b) => gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict))
   const parts = [`## Creditline\n\n${sayCounts(summary)}.\n`]
-  if (sorted.length > 0) {
-    const head = ['Article', 'Verdict', ...columns.map((name) => name[0]!.toUpperCase() + name.slice(1))]
-    parts.push(
-      [
-        `| ${head.join(' | ')} |`,
-        `|${' --- |'.repeat(head.length)}`,
-        ...sorted.map(({ row }) => row),
-        '',
-      ].join('\n'),
-      ...sorted.map(({ details }) => details),
-    )
-  }
-  if (omitted > 0) parts.push(`… and ${omitted} more, left out to keep this summary short.\n`)
+  if (sorted.length === 0) return parts.join('\n')
+  const head = ['Article', 'Verdict', ...columns.map((name) => name[0]!.toUpperCase() + name.slice(1))]
+  const rows = within(
+    largest / 2,
+    sorted.map(({ row }) => row),
+  )
+  parts.push([`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows, ''].join('\n'))
+  if (rows.length < sorted.length) parts.push(leftOut(sorted.length - rows.length))
+  const details = within(
+    largest / 2,
+    sorted.map((section) => section.details),
+  )
+  parts.push(...details)
+  if (details.length < sorted.length) parts.push(leftOut(sorted.length - details.length))
   return parts.join('\n')
+}
+
+/** The first of the texts that together are not above so many bytes. */
+function within(bytes: number, texts: readonly string[]): string[] {
+  let sum = 0
+  const over = texts.findIndex((text) => (sum += Buffer.byteLength(text) + 1) > bytes)
+  return texts.slice(0, over < 0 ? texts.length : over)
+}
+
+function leftOut(count: number): string {
+  return `… and ${count} more, left out to keep this summary short.\n`
 }
 
 function rowOf(report: Report): string {
