@@ -1,6 +1,6 @@
 import { type AnnotationProperties, error, notice, warning } from '@actions/core'
 import type { Report } from '@creditline/core'
-import { forTerminal, type Severity, severityOf, type Span, spanOf } from 'creditline/shell'
+import { forTerminal, noteOf, type Severity, severityOf, type Span, spanOf } from 'creditline/shell'
 
 /**
  * GitHub shows ten annotations of a kind for a step and drops the rest without a word. The tenth error is left to the
@@ -16,7 +16,13 @@ const named = 40
 interface Note {
   path: string
   title: string
-  text: string
+  /** What is wrong. */
+  reason: string
+  /** What to do, and which clause asks for it. */
+  note: string
+  advice: string
+  /** The article itself could not be read. */
+  unreadable: boolean
   span: Span | undefined
 }
 
@@ -41,14 +47,18 @@ export class Annotations {
       this.#notes[severityOf(message)].push({
         path: this.#prefix + (report.path ?? ''),
         title: `Creditline: ${message.ruleId ?? report.verdict} (${report.terms})`,
-        text: [message.reason, message.note].filter(Boolean).join('\n'),
+        reason: message.reason,
+        note: message.note ?? '',
+        advice: noteOf(message).advice,
+        unreadable: report.verdict === 'unreadable',
         span: spanOf(message),
       })
     }
   }
 
-  /** Breaches first, then what a person must look at, then advice. */
+  /** Breaches first, then what could not be read, what a person must look at, and advice. */
   print(): void {
+    this.#notes.error.sort((a, b) => Number(a.unreadable) - Number(b.unreadable))
     for (const severity of ['error', 'warning', 'info'] as const)
       for (const { text, properties } of fitted(this.#notes[severity], most[severity]))
         print[severity](lines(text), properties)
@@ -73,9 +83,15 @@ function annotationOf(notes: readonly Note[]): Annotation {
     file: forTerminal(first.path),
     ...placeOf(first.span),
   }
-  if (notes.length === 1) return { text: first.text, properties }
-  const text = notes.map((note) => `${note.span ? `Line ${note.span.line}: ` : ''}${note.text}`).join('\n')
+  if (notes.length === 1) return { text: said(first.reason, first.note), properties }
+  const text = notes
+    .map(({ span, reason, advice }) => said(`${span ? `Line ${span.line}: ` : ''}${reason}`, advice))
+    .join('\n')
   return { text, properties: { ...properties, title: `Creditline: ${notes.length} faults` } }
+}
+
+function said(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join('\n')
 }
 
 function annotationOfRest(paths: readonly string[]): Annotation {
