@@ -176,8 +176,10 @@ export type AffiliationTie =
   | 'reporter'
   /** the wire stands in the byline as an author or in the reporter's place, without a person */
   | 'author'
-  /** the wire is named as the story's source ("originally published by", "via", a notice) */
+  /** the wire is named as the story's source ("originally published by", "via") */
   | 'source'
+  /** the wire's closing notice, which asks for the affiliation and does not give it */
+  | 'notice'
   /** the words speak of a former tie */
   | 'former'
   /** the wire is tied to somebody who is not the reporter */

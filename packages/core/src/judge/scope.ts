@@ -22,6 +22,7 @@ export function isCredited(facts: Facts, terms: Terms): boolean {
   return (
     facts.affiliations.some((sighting) => tiesArticle(sighting)) ||
     facts.notices.length > 0 ||
+    (facts.textOnly && facts.logos.length > 0) ||
     facts.logos.some(({ match, place }) => match === 'wire' && !apart.has(place)) ||
     facts.links.some(
       ({ kind, href }) => kind !== 'link' && terms.domains.some((domain) => isOnHost(href, domain)),

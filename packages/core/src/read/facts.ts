@@ -6,6 +6,7 @@ import { readBylines } from './bylines.ts'
 import { readCreditLines } from './credit-lines.ts'
 import { readHeadline } from './headline.ts'
 import { readLinks } from './links.ts'
+import { findLogoWords, readLogoWords } from './logo/in-words.ts'
 import { readLogos } from './logos.ts'
 import { readMediaCredits } from './media-credits.ts'
 import { readMentions } from './mentions.ts'
@@ -30,7 +31,9 @@ export function readFacts(reading: Reading, { terms, story }: Targets): Facts {
   const { page, article, sight, metadata } = reading
   const bylines = readBylines(page, article, sight, metadata, organisations)
   const notices = terms ? readNotices(reading, terms) : []
+  const logoWords = terms ? findLogoWords(reading, terms) : []
   const noticeLines = new Set(notices.map(({ line }) => line))
+  const logoLines = new Set(logoWords.map(({ index }) => index))
   const picture = readPictureCredit(reading, terms, story)
   const mentions = story ? readMentions(reading, views, story, bylines.own) : []
   return {
@@ -39,11 +42,18 @@ export function readFacts(reading: Reading, { terms, story }: Targets): Facts {
     bylines: [...bylines.all, ...picture.bylines],
     mentions: [...mentions, ...picture.mentions],
     affiliations: [
-      ...(terms ? joinShortTwins(readAffiliations(reading, views, terms, story, noticeLines), mentions) : []),
+      ...(terms
+        ? joinShortTwins(readAffiliations(reading, views, terms, story, noticeLines, logoLines), mentions)
+        : []),
       ...picture.affiliations,
     ],
     creditLines: readCreditLines(reading, views),
-    logos: terms ? readLogos(reading, terms) : [],
+    logos:
+      reading.document.format === 'text'
+        ? readLogoWords(reading, logoWords)
+        : terms
+          ? readLogos(reading, terms)
+          : [],
     notices: notices.map(({ notice }) => notice),
     mediaCredits: readMediaCredits(reading, wire),
     metadataAuthors: reading.metadata.authors,

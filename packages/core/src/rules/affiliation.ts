@@ -31,6 +31,7 @@ const telling: FindingCode[] = [
   'affiliation-other-person',
   'affiliation-other-organisation',
   'affiliation-media',
+  'affiliation-notice',
   'affiliation-prose',
   'affiliation-elsewhere',
 ]
@@ -44,6 +45,7 @@ function judgeAffiliation(sighting: Affiliation, expected: string[]): Finding | 
   if (tie === 'former') return breach('affiliation-former')
   if (tie === 'other-person') return { ...breach('affiliation-other-person'), actual: people.join(', ') }
   if (tie === 'other-organisation') return breach('affiliation-other-organisation')
+  if (tie === 'notice') return breach('affiliation-notice')
   if (tie === 'media') return breach('affiliation-media')
   if (tie === 'prose') {
     const ofReporter = people.length > 0 && standsWithArticle(place) && visibility.seen !== 'hidden'

@@ -4,6 +4,10 @@ import { judgement, met, standsWithArticle } from './rule.ts'
 
 /** Met when a reader sees the wire's logo with the article. */
 export function logo({ terms, facts }: RuleInput): Judgement {
+  if (facts.textOnly) {
+    const { position, text: actual } = facts.logos[0] ?? {}
+    return judgement([{ status: 'unsure', code: 'logo-unseen-in-text', position, actual }])
+  }
   const expected = [`${terms.name} logo`]
   const best = facts.logos
     .map((sighting) => ({ finding: judgeLogo(sighting, expected) }))
@@ -11,12 +15,6 @@ export function logo({ terms, facts }: RuleInput): Judgement {
   if (best && !best.finding) return met
   if (best?.finding?.status === 'unsure') return judgement([best.finding])
   if (facts.drawnByScript) return judgement([{ status: 'unsure', code: 'page-drawn-by-script' }])
-  if (facts.textOnly) {
-    const named = facts.logos[0]
-    return judgement([
-      { status: 'unsure', code: 'logo-unseen-in-text', position: named?.position, actual: named?.text },
-    ])
-  }
   return judgement([best?.finding ?? { status: 'breach', code: 'logo-missing', expected }])
 }
 

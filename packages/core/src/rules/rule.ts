@@ -40,6 +40,7 @@ export type FindingCode =
   | 'affiliation-hidden'
   | 'affiliation-prose'
   | 'affiliation-media'
+  | 'affiliation-notice'
   | 'affiliation-former'
   | 'affiliation-other-person'
   | 'affiliation-other-organisation'

@@ -142,6 +142,10 @@ const sentences: Record<FindingCode, Say> = {
     reason: `Unexpected missing affiliation${expecting(f)}: the name stands only in a picture's credit`,
     advice: `Say beside the reporter's name that the reporter is of ${reporter(f)}.`,
   }),
+  'affiliation-notice': (f) => ({
+    reason: `Unexpected missing affiliation${expecting(f)}: the notice asks for it and does not give it`,
+    advice: `Say beside the reporter's name that the reporter is of ${reporter(f)}.`,
+  }),
   'affiliation-former': (f) => ({
     reason: `Unexpected former affiliation ${quote(f.actual)}${expecting(f)}`,
     advice: `Name ${reporter(f)} as the reporter's affiliation, without “former”.`,

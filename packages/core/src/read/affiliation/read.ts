@@ -19,24 +19,30 @@ interface Hit {
   form: AffiliationForm
 }
 
-/** Every place that names the wire, or the body that it is confused with, and what the words tie it to. */
+/**
+ * Every place that names the wire, or the body that it is confused with, and what the words tie it to.
+ *
+ * @param notices - indices of the lines of the wire's notice.
+ * @param logoWords - indices of lines that are words for the logo; they are passed over.
+ */
 export function readAffiliations(
   reading: Reading,
   views: Views,
   terms: Terms,
   story: Story | undefined,
-  noticeLines: ReadonlySet<number>,
+  notices: ReadonlySet<number>,
+  logoWords: ReadonlySet<number>,
 ): Affiliation[] {
   const find = createFinder(terms)
   const found: Affiliation[] = []
   for (const line of reading.page.lines) {
-    if (find(line.text).length === 0) continue
+    if (logoWords.has(line.index) || find(line.text).length === 0) continue
     for (const view of views.of(line))
       for (const hit of find(view.line.text)) {
         const visibility = view.seen(hit.start, hit.end)
         if (visibility)
           found.push(
-            toAffiliation(reading, views, view, hit, visibility, terms, story, noticeLines.has(line.index)),
+            toAffiliation(reading, views, view, hit, visibility, terms, story, notices.has(line.index)),
           )
       }
   }
@@ -68,7 +74,7 @@ function toAffiliation(
 ): Affiliation {
   const { line, place } = view
   const { tie, people } = inNotice
-    ? { tie: 'prose' as const, people: [] }
+    ? { tie: 'notice' as const, people: [] }
     : settle(tieInView(reading, views, view, start, end, story, terms), story)
   return {
     form,
