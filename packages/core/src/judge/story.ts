@@ -18,7 +18,7 @@ export function isCopyOf(facts: Facts, reading: Reading, story: Story): boolean 
   return (
     sharesAddress(facts, story) ||
     sharesHeadline(facts, story) ||
-    sharesText(shingles(textOf(reading)), story)
+    (story.text !== undefined && sharesText(shingles(textOf(reading)), story))
   )
 }
 

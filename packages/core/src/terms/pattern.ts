@@ -12,10 +12,23 @@ const extension = /\.(?:png|jpe?g|gif|webp|avif|svgz?|ico|bmp|tiff?|heic|jxl|apn
  * @param path - an address or path without query.
  */
 export function matchesFile(pattern: string, path: string): boolean {
-  const wanted = pattern.split('/').map((part) => foldFileName(part))
-  const parts = path.split('/').slice(-wanted.length)
-  if (parts.length < wanted.length) return false
-  return wanted.every((want, index) => matchesGlob(want, foldFileName(parts[index]!)))
+  return createFileMatcher([pattern])(path)
+}
+
+/** As `matchesFile`, for many patterns and many addresses: each pattern and each part of an address is folded once. */
+export function createFileMatcher(patterns: readonly string[]): (path: string) => boolean {
+  const globs = patterns.map((pattern) => pattern.split('/').map((part) => foldFileName(part)))
+  const longest = Math.max(0, ...globs.map((glob) => glob.length))
+  return (path) => {
+    const parts = path
+      .split('/')
+      .slice(-longest)
+      .map((part) => foldFileName(part))
+    return globs.some((glob) => {
+      const skip = parts.length - glob.length
+      return skip >= 0 && glob.every((want, index) => matchesGlob(want, parts[skip + index]!))
+    })
+  }
 }
 
 /** A file's name as patterns are compared: lower case, words joined by `-`, without extension and copy's marks. */

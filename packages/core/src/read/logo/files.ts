@@ -1,4 +1,4 @@
-import { foldFileName, matchesFile } from '../../terms/pattern.ts'
+import { createFileMatcher, foldFileName } from '../../terms/pattern.ts'
 import type { Terms } from '../../terms/types.ts'
 import { isGenericWord, isLogoWord } from './words.ts'
 import { wordsIn } from './names.ts'
@@ -21,7 +21,8 @@ const portraits = /(?:^|-)(?:avatar|headshot|portrait|mugshot|profile|gravatar)(
 
 /** Tells from addresses whose logo a picture is. */
 export class LogoFiles {
-  private readonly terms: Terms
+  private readonly isWires: (path: string) => boolean
+  private readonly isConfused: (path: string) => boolean
   private readonly stems: string[]
   private readonly confusedStems: string[]
   /** Hosts of the wire's own, on which a file called logo is its logo. */
@@ -29,7 +30,8 @@ export class LogoFiles {
   private readonly confusedHosts: string[]
 
   constructor(terms: Terms) {
-    this.terms = terms
+    this.isWires = createFileMatcher(terms.logo.files)
+    this.isConfused = createFileMatcher(terms.confusedWith.flatMap(({ logoFiles }) => logoFiles))
     this.stems = stemsOf([...terms.names, ...terms.abbreviations])
     this.confusedStems = stemsOf(terms.confusedWith.flatMap(({ names }) => names))
     const shared = new Set(terms.sharedDomains?.map(({ domain }) => domain))
@@ -41,13 +43,10 @@ export class LogoFiles {
   read(path: string): FileSays | undefined {
     const name = path.slice(path.lastIndexOf('/') + 1)
     const folded = foldFileName(name)
-    if (this.terms.logo.files.some((pattern) => matchesFile(pattern, path))) return 'wire'
+    if (this.isWires(path)) return 'wire'
     const words = folded.split('-').flatMap((part) => wordsIn(part))
     if (isNameOnly(words, this.stems)) return 'wire'
-    const confused = this.terms.confusedWith.some(({ logoFiles }) =>
-      logoFiles.some((pattern) => matchesFile(pattern, path)),
-    )
-    if (confused || isNameOnly(words, this.confusedStems)) return 'confused'
+    if (this.isConfused(path) || isNameOnly(words, this.confusedStems)) return 'confused'
     const calledLogo = words.some(isLogoWord)
     if (calledLogo && words.every(isGenericWord)) return this.readFolder(path)
     if (spacers.test(folded)) return 'spacer'
