@@ -14,7 +14,10 @@ export type Suite = 'editor' | 'templates' | 'bylines'
 
 /** The goals of the labelled suites. A score below one of them fails the run. */
 export const goals: Record<Suite, Partial<Record<Group, Goal>>> = {
-  editor: { all: { right: 0.97, misses: 0 } },
-  templates: { all: { right: 0.97, falseAlarms: 0.01 } },
-  bylines: { all: { right: 0.9 } },
+  editor: { all: { right: 1, falseAlarms: 0, misses: 0 } },
+  templates: { all: { right: 0.995, falseAlarms: 0.003, misses: 0.002 } },
+  bylines: {
+    all: { right: 0.96, falseAlarms: 0.025, misses: 0.01 },
+    'plain text only': { right: 0.85 },
+  },
 }
