@@ -1,3 +1,4 @@
+import { matches } from 'hast-util-select'
 import type { SourceLink } from '../facts.ts'
 import type { Terms } from '../terms/types.ts'
 import { isOnHost } from '../text/hosts.ts'
@@ -14,6 +15,12 @@ const canonicalKeys = new Set([
   'source_url',
 ])
 
+const canonicalLink = 'link[rel~="canonical" i][href]'
+
+/** Where sites and feeds say whose page this is a copy of; `original-source` and `syndication-source` are news search's. */
+const canonicalMeta =
+  'meta:is([property="og:url" i], [name="original-source" i], [name="syndication-source" i])[content]'
+
 /** Links that may lead to the original: canonical addresses and the links of the article's text. */
 export function readLinks(reading: Reading, terms: Terms | undefined): SourceLink[] {
   const { page, document, sight } = reading
@@ -23,14 +30,13 @@ export function readLinks(reading: Reading, terms: Terms | undefined): SourceLin
     found.push({ href: value, kind: 'front-matter', ...unseen(value, 'front-matter'), position })
   }
   for (const { node } of page.byTag.get('link') ?? []) {
-    const href = attribute(node, 'href')
-    if (!href || !(attribute(node, 'rel') ?? '').split(' ').includes('canonical')) continue
+    if (!matches(canonicalLink, node)) continue
+    const href = attribute(node, 'href')!
     found.push({ href, kind: 'canonical', ...unseen(href, 'link'), position: node.position })
   }
   for (const { node } of page.byTag.get('meta') ?? []) {
-    const href = attribute(node, 'content')
-    const property = attribute(node, 'property') ?? attribute(node, 'name')
-    if (!href || !['og:url', 'original-source', 'syndication-source'].includes(property ?? '')) continue
+    if (!matches(canonicalMeta, node)) continue
+    const href = attribute(node, 'content')!
     found.push({ href, kind: 'canonical', ...unseen(href, 'meta'), position: node.position })
   }
   for (const entry of page.byTag.get('a') ?? []) {
