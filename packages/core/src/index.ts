@@ -1,5 +1,7 @@
 export { check, checkAll, inspect } from './check.ts'
 export type * from './facts.ts'
+export { fingerprint, tellPicture, type PictureKind } from './logo/fingerprint.ts'
+export type { Pixels } from './logo/pixels.ts'
 export type { CheckOptions, InspectOptions } from './options.ts'
 export { decodeBytes } from './parse/bytes.ts'
 export type { Decoded, Encoding, EncodingWitness } from './parse/bytes.ts'

@@ -4,7 +4,13 @@ import type { Terms } from './types.ts'
 
 /** What holds of all terms and a schema cannot say: data that breaks one of these would judge articles wrongly. */
 export function brokenLaws(terms: Terms): Problem[] {
-  return [...nameLaws(terms), ...domainLaws(terms), ...logoLaws(terms), ...dayLaws(terms)]
+  return [
+    ...nameLaws(terms),
+    ...domainLaws(terms),
+    ...logoLaws(terms),
+    ...fingerprintLaws(terms),
+    ...dayLaws(terms),
+  ]
 }
 
 function nameLaws(terms: Terms): Problem[] {
@@ -88,6 +94,24 @@ function logoLaws(terms: Terms): Problem[] {
     }
   }
   return problems
+}
+
+function fingerprintLaws(terms: Terms): Problem[] {
+  return [
+    { path: 'logo', prints: terms.logo.fingerprints ?? [] },
+    ...terms.confusedWith.map(({ fingerprints }, index) => ({
+      path: `confusedWith[${index}]`,
+      prints: fingerprints ?? [],
+    })),
+  ].flatMap(({ path, prints }) =>
+    prints
+      .map((print, index) => ({ ...print, path: `${path}.fingerprints[${index}].columns` }))
+      .filter(({ cells, columns }) => cells.length % columns !== 0)
+      .map((print) => ({
+        path: print.path,
+        message: `expected a number that parts the ${print.cells.length} cells into rows, got ${show(print.columns)}`,
+      })),
+  )
 }
 
 function dayLaws(terms: Terms): Problem[] {

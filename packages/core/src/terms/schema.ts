@@ -54,6 +54,20 @@ function clause(what: string): Schema<Clause> {
   )
 }
 
+const fingerprint: Schema<LogoFingerprint> = objectOf<LogoFingerprint>(
+  'A fingerprint of artwork, as Creditline measures it.',
+  {
+    title: text('Name of the artwork.'),
+    aspect: positive('Width by height of the artwork without its margin.'),
+    columns: positive('Cells in a row.'),
+    cells: text('A hexadecimal digit a cell, row by row.', {
+      pattern: '^[0-9a-f]+$',
+      title: 'hexadecimal digits',
+    }),
+  },
+  {},
+)
+
 const confusedWith: Schema<ConfusedWith> = objectOf<ConfusedWith>(
   'A body whose name or logo is taken for the wire’s.',
   {
@@ -63,17 +77,7 @@ const confusedWith: Schema<ConfusedWith> = objectOf<ConfusedWith>(
     logoFiles: listOf('File names of its logo.', filePattern),
     logoNames: listOf('Alternative texts of its logo.', text('An alternative text.')),
   },
-  {},
-)
-
-const fingerprint: Schema<LogoFingerprint> = objectOf<LogoFingerprint>(
-  'A fingerprint of the logo’s artwork, as `creditline` measures it.',
-  {
-    title: text('Name of the artwork.'),
-    aspect: positive('Width by height of the artwork without its margin.'),
-    bits: text('The fingerprint.', { pattern: '^[0-9a-f]+$', title: 'hexadecimal digits' }),
-  },
-  {},
+  { fingerprints: listOf('Fingerprints of its logo’s artwork.', fingerprint) },
 )
 
 /** The schema of a terms file, published as `@creditline/terms/schema.json`. */

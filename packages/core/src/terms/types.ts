@@ -42,16 +42,20 @@ export interface ConfusedWith {
   logoFiles: string[]
   /** Alternative texts of that body's logo. */
   logoNames: string[]
+  /** Fingerprints of that body's logo. */
+  fingerprints?: LogoFingerprint[]
 }
 
-/** A fingerprint of the wire's artwork: see `logo/pixels`. */
+/** A fingerprint of artwork: a small grid of how much is drawn where. `logo/fingerprint.ts` makes and compares it. */
 export interface LogoFingerprint {
   /** Name of the artwork. */
   title: string
   /** Width by height of the artwork without its margin. */
   aspect: number
-  /** Hexadecimal bits. */
-  bits: string
+  /** Cells in a row of the grid. */
+  columns: number
+  /** A hexadecimal digit a cell, row by row: `0` nothing, `f` all of it. */
+  cells: string
 }
 
 /** A host on which both the wire and a body it is confused with publish: an address there proves neither. */
