@@ -13,7 +13,7 @@ const { data, info } = await sharp(readFileSync(picture))
   .raw()
   .toBuffer({ resolveWithObject: true })
 for (const box of boxes) {
-  const [left, top, right, bottom] = box.split(',').map(Number) as [number, number, number, number]
+  const [left = 0, top = 0, right = info.width, bottom = info.height] = box.split(',').map(Number)
   for (let y = top; y < bottom; y++) {
     for (let x = left; x < right; x++) data.copyWithin((y * info.width + x) * 4, 0, 4)
   }

@@ -17,41 +17,26 @@ const faintest = 0.08
  * ground can be told in more than one way, each way gives its ink. Nothing where the picture is of one colour.
  */
 export function inksOf(picture: SmallPicture): Ink[] {
-  const { width, height } = picture
-  const inks: (Ink | undefined)[] = []
   const clear = isSeeThrough(picture)
-  if (clear) inks.push(inkOf(picture, opacityOf(picture)))
-  for (const page of clear ? [1, 0] : [1]) {
-    const flat = flatten(picture, page)
-    const median = (indices: number[]): Colour => medianOf(indices, flat)
-    const all = median(border(width, height))
-    const [left, right] = [median(column(0, width, height)), median(column(width - 1, width, height))]
-    const [top, bottom] = [median(row(0, width)), median(row(height - 1, width))]
-    inks.push(
-      inkOf(
-        picture,
-        differences(flat, width, () => all),
-      ),
-    )
-    // Grounds that change from side to side or from top to bottom.
-    if (apart(left, right) > faintest) {
-      inks.push(
-        inkOf(
-          picture,
-          differences(flat, width, (x) => mix(left, right, x / width)),
-        ),
-      )
-    }
-    if (apart(top, bottom) > faintest) {
-      inks.push(
-        inkOf(
-          picture,
-          differences(flat, width, (_, y) => mix(top, bottom, y / height)),
-        ),
-      )
-    }
-  }
-  return inks.filter((ink) => ink !== undefined)
+  const values = (clear ? [1, 0] : [1]).flatMap((page) => onGrounds(flatten(picture, page), picture))
+  if (clear) values.unshift(opacityOf(picture))
+  return values.map((each) => inkOf(picture, each)).filter((ink) => ink !== undefined)
+}
+
+/** How far colours are from each ground that they may stand on. */
+function onGrounds(flat: Float32Array, { width, height }: SmallPicture): Float32Array[] {
+  const median = (indices: number[]): Colour => medianOf(indices, flat)
+  const around = median(border(width, height))
+  const [left, right] = [median(column(0, width, height)), median(column(width - 1, width, height))]
+  const [top, bottom] = [median(row(0, width)), median(row(height - 1, width))]
+  const grounds: ((x: number, y: number) => Colour)[] = [() => around]
+  // A drawing without a margin has little ground at its border.
+  const most = median(Array.from({ length: width * height }, (_, index) => index))
+  if (apart(around, most) > faintest) grounds.push(() => most)
+  // Grounds that change from side to side or from top to bottom.
+  if (apart(left, right) > faintest) grounds.push((x) => mix(left, right, x / width))
+  if (apart(top, bottom) > faintest) grounds.push((_, y) => mix(top, bottom, y / height))
+  return grounds.map((ground) => differences(flat, width, ground))
 }
 
 function isSeeThrough({ data }: SmallPicture): boolean {
