@@ -8,6 +8,7 @@ import { fold } from './fold.ts'
 import type { Form } from './forms.ts'
 import { formsOf } from './forms.ts'
 import { compareWhole } from './name-alone.ts'
+import type { Token } from './person.ts'
 import { isTitle, readPerson } from './person.ts'
 import type { Reading, Word, Wording } from './words.ts'
 import { isDisguised, placeOf, wordsOf } from './words.ts'
@@ -139,13 +140,19 @@ function isLikely(reading: Reading, form: Form, alignment: Alignment): boolean {
   const capital = words.some((word) => word.capital)
   // `janedoe` is a name of an account; a surname alone in small letters any word.
   if (!capital && (surnameOnly || (words.length === 1 && form.tokens.length > 1))) return false
-  if (alignment.edits > 0 && reading.hasCapitals && !(words[0]!.capital && words.at(-1)!.capital))
-    return false
+  if (alignment.edits > 0 && reading.hasCapitals) {
+    const { tokens } = form
+    if (lacksCapital(words[0]!, tokens[0]!) || lacksCapital(words.at(-1)!, tokens.at(-1)!)) return false
+  }
   if (reading.hasCapitals && !capital) {
     const letters = words.reduce((sum, word) => sum + word.base.length, 0)
     if (form.best === 'part' || form.tokens.length === 1 || letters < 8) return false
   }
   return !(surnameOnly || alignment.cut) || !followsName(reading, alignment.from)
+}
+
+function lacksCapital(word: Word, token: Token): boolean {
+  return token.capital && !word.capital
 }
 
 function followsName(reading: Reading, at: number): boolean {
