@@ -7,7 +7,7 @@ import { UsageError } from './arguments.ts'
 import { readStandardInput } from './standard-input.ts'
 
 /** The path of an article on standard input that has no other. */
-export const standardInput = '-'
+const standardInput = '-'
 
 /** An article that the command line asks for. */
 export interface Article extends Omit<Listed, 'file'> {

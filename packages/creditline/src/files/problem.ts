@@ -1,11 +1,5 @@
 /** Why a path cannot be judged, in a word for programs. */
-export type ProblemCode =
-  | 'no-such-file'
-  | 'no-articles'
-  | 'not-a-file'
-  | 'not-readable'
-  | 'too-large'
-  | 'failed'
+type ProblemCode = 'no-such-file' | 'no-articles' | 'not-a-file' | 'not-readable' | 'too-large' | 'failed'
 
 /** Why a path cannot be judged: a code, and a sentence for people. */
 export interface Problem {

@@ -24,7 +24,7 @@ export function github({ pathPrefix }: Pick<ReporterOptions, 'pathPrefix'>): Rep
 }
 
 /** One message as a workflow command, with its line end. */
-export function annotation(report: Report, message: VFileMessage, pathPrefix: string): string {
+function annotation(report: Report, message: VFileMessage, pathPrefix: string): string {
   const properties = {
     file: report.path === undefined ? undefined : pathPrefix + report.path,
     ...placeOf(message),

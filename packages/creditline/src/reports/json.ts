@@ -21,7 +21,7 @@ export function json(): Reporter {
 }
 
 /** A report as plain data: `articles[]` of the JSON report. */
-export function plainReport(report: Report): object {
+function plainReport(report: Report): object {
   const { path, terms, scope, verdict, clauses, messages } = report
   return { path, terms, scope, verdict, clauses, messages: messages.map(plainMessage) }
 }

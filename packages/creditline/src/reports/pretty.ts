@@ -43,8 +43,8 @@ const hint = 'None carries the credit of a wire. If they are republished all the
 export function pretty(options: Pick<ReporterOptions, 'colour' | 'width' | 'quiet'>): Reporter {
   const { width, quiet } = options
   const paint = painter(options.colour)
-  /** What the terms ask for, told once a run, by rule. */
-  const asked = new Map<string, string>()
+  /** What the terms ask for, told once a run: by terms, then by rule. */
+  const asked = new Map<string, Map<string, string>>()
   let previous: 'none' | 'line' | 'block' = 'none'
   const spaced = (kind: 'line' | 'block', text: string): string => {
     const gap = previous !== 'none' && (kind === 'block' || previous === 'block')
@@ -59,23 +59,35 @@ export function pretty(options: Pick<ReporterOptions, 'colour' | 'width' | 'quie
       judged.reports
         .filter(told)
         .map((report) => {
-          for (const message of report.messages) {
-            const { clause } = noteOf(message)
-            if (clause !== '') asked.set(`${report.terms} ${message.ruleId}`, clause)
-          }
+          note(asked, report)
           return spaced(report.messages.length > 0 ? 'block' : 'line', block(report, judged, width, paint))
         })
         .join(''),
     end: (summary) => {
-      const clauses = [...asked].map(
-        ([rule, clause]) => `  ${paint('bold', forTerminal(rule))}: ${forTerminal(clause)}\n`,
-      )
-      const legend = clauses.length > 0 ? spaced('block', `What the terms ask for:\n${clauses.join('')}`) : ''
+      const legend = [...asked]
+        .map(([terms, clauses]) => spaced('block', legendOf(terms, clauses, paint)))
+        .join('')
       const counts = spaced('block', `${paint('bold', sayCounts(summary))}\n`)
       const alien = summary.articles > 0 && summary.outOfScope === summary.articles
       return legend + counts + (alien ? `${paint('dim', hint)}\n` : '')
     },
   }
+}
+
+function note(asked: Map<string, Map<string, string>>, { terms, messages }: Report): void {
+  for (const message of messages) {
+    const { clause } = noteOf(message)
+    if (clause === '') continue
+    if (!asked.has(terms)) asked.set(terms, new Map())
+    asked.get(terms)?.set(message.ruleId ?? '', clause)
+  }
+}
+
+function legendOf(terms: string, clauses: ReadonlyMap<string, string>, paint: Paint): string {
+  const lines = [...clauses].map(
+    ([rule, clause]) => `  ${forTerminal(rule)}: ${paint('dim', forTerminal(clause))}\n`,
+  )
+  return `What ${forTerminal(terms)} asks for:\n${lines.join('')}`
 }
 
 function block(report: Report, { source }: Judged, width: number, paint: Paint): string {

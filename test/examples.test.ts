@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { beforePublish } from '../examples/api/publish-hook.ts'
+import { build } from '../examples/rehype/build.ts'
+
+const root = path.join(import.meta.dirname, '..')
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
+
+test('the articles come out as their folders say', () => {
+  const { scripts }: { scripts: { demo: string } } = JSON.parse(read('package.json'))
+  const [, ...demo] = scripts.demo.split(' ')
+  const options = { cwd: root, encoding: 'utf8' } as const
+  const report: { articles: { path: string; verdict: string }[] } = JSON.parse(
+    execFileSync(process.execPath, [...demo, '--format', 'json'], options),
+  )
+  expect(report.articles.map(({ path: file, verdict }) => `${file}: ${verdict}`)).toEqual([
+    'examples/articles/broken/ferry-strike.html: breach',
+    'examples/articles/broken/transit-vote.html: breach',
+    'examples/articles/broken/water-rights.md: breach',
+    'examples/articles/compliant/bridge-repair.html: compliant',
+    'examples/articles/compliant/river-levels.md: compliant',
+    'examples/articles/compliant/school-budget.html: compliant',
+    'examples/articles/own/council-notes.md: out-of-scope',
+    'examples/articles/unsure/harvest.txt: unsure',
+  ])
+})
+
+test('the publish hook lets sound articles and one’s own pass, and tells what is wrong with others', async () => {
+  const html = read('examples/articles/compliant/bridge-repair.html')
+  await beforePublish({ slug: 'bridge-repair', html, reporters: ['Maya Ellison'] })
+  await beforePublish({ slug: 'council', html: '<h1>Council meets</h1><p>By Ines Calloway</p>' })
+  const broken = html.replace('By Maya Ellison', 'By Ledger Staff')
+  await expect(
+    beforePublish({ slug: 'bridge-repair', html: broken, reporters: ['Maya Ellison'] }),
+  ).rejects.toThrow(/^Line 21: Unexpected byline `Ledger Staff[^]*expected `Maya Ellison`/)
+})
+
+test('the rehype pipeline has the messages beside its output', async () => {
+  const file = await build(path.join(root, 'examples/articles/broken/ferry-strike.html'))
+  expect(file.messages.map(({ source, ruleId, fatal }) => `${source}:${ruleId} ${fatal}`)).toEqual([
+    'creditline:logo true',
+    'creditline:byline true',
+    'creditline:affiliation true',
+  ])
+  expect(String(file)).toContain('<h1>Ferry crews end their strike</h1>')
+})
+
+interface Workflow {
+  jobs: { credit: { steps: { uses: string; with: Record<string, string> }[] } }
+}
+
+test('the workflow gives the action inputs that it has', () => {
+  const { jobs } = parse(read('examples/workflow/creditline.yml')) as Workflow
+  const step = jobs.credit.steps.find(({ uses }) => uses.startsWith('creditline/creditline@'))
+  const action = parse(read('action.yml')) as { inputs: object }
+  expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step!.with)))
+})
+
+test('the readme has what the project says', () => {
+  execFileSync(process.execPath, ['--conditions=development', 'scripts/readme.ts', '--check'], { cwd: root })
+})
