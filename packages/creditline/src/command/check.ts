@@ -86,7 +86,7 @@ async function report(
     let done = 0
     for await (const judged of judgeAll(articles, readGiven, resolved)) {
       const text = reporter.article(judged)
-      if (text !== '') progress.clear()
+      if (text !== '' && output.onTerminal) progress.clear()
       await output.write(text)
       for (const one of judged.reports) {
         count(summary, one)

@@ -24,7 +24,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return await dispatch(args)
   } catch (error) {
     if (error instanceof ReaderGone) return readerGone
-    process.stderr.write(`creditline: ${told(error, args[0])}\n`)
+    process.stderr.write(told(error, args[0]))
     return 2
   }
 }
@@ -57,15 +57,22 @@ function unknownCommand(name: string | undefined): UsageError {
   return new UsageError(`Unknown command ${name}; it is one of ${known.join(', ')}`)
 }
 
-/** What a person is told of an error: a wrong use in a line, a fault of our own with its trace. */
+/** What a person is told of an error: a wrong use in a line or two, a fault of our own with its trace. */
 function told(error: unknown, name: string | undefined): string {
-  if (!(error instanceof Error)) return forTerminal(String(error))
+  if (!(error instanceof Error)) return lines(String(error))
   if (error instanceof UsageError) {
     const help = commands.some((command) => command.name === name)
       ? `creditline ${name} --help`
       : 'creditline --help'
-    return `${forTerminal(error.message)}\nSee: ${help}`
+    return `${lines(error.message)}See: ${help}\n`
   }
-  if (error instanceof OptionError || error instanceof OutputError) return forTerminal(error.message)
-  return (error.stack ?? error.message).split('\n').map(forTerminal).join('\n')
+  if (error instanceof OptionError || error instanceof OutputError) return lines(error.message)
+  return lines(error.stack ?? error.message)
+}
+
+function lines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `creditline: ${forTerminal(line)}\n`)
+    .join('')
 }

@@ -5,6 +5,8 @@ import { codeOf, explain } from '../files/problem.ts'
 
 /** Where a report goes. Every write waits until the text is taken, and throws where it is not. */
 export interface Output {
+  /** It is the terminal that progress is shown on. */
+  onTerminal: boolean
   write: (text: string) => Promise<void>
   /** Ends a whole report. */
   close: () => Promise<void>
@@ -28,10 +30,11 @@ export async function openOutput(path: string | undefined): Promise<Output> {
 }
 
 /** A report to a stream, such as standard output. */
-export function streamOutput(stream: NodeJS.WritableStream): Output {
+export function streamOutput(stream: NodeJS.WriteStream): Output {
   // The error of a write comes to its callback; without a listener it would end the process as well.
   stream.on('error', () => {})
   return {
+    onTerminal: stream.isTTY,
     write: (text) =>
       new Promise((resolve, reject) => {
         if (text === '') return resolve()
@@ -73,6 +76,7 @@ async function fileOutput(path: string): Promise<Output> {
     }
   }
   return {
+    onTerminal: false,
     write: (text) => guarded(() => handle.writeFile(text)),
     close: () =>
       guarded(async () => {
