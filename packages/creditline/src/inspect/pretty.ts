@@ -7,7 +7,7 @@ export function prettyFacts(path: string, facts: Facts, paint: Paint): string {
   const sections: [title: string, lines: string[]][] = [
     ['Headline', facts.headline ? [sightingLine(facts.headline, paint)] : []],
     ['Byline', facts.byline ? bylineLines(facts.byline, paint) : ['none found']],
-    ['Candidates', facts.bylines.flatMap((byline) => candidateLines(byline, byline === facts.byline, paint))],
+    ['Candidates', candidateLines(facts.bylines, facts.byline, paint)],
     [
       'Affiliations',
       facts.affiliations.map((each) => sightingLine(each, paint, [each.form, each.tie, ...each.people])),
@@ -48,7 +48,9 @@ function sightingLine(sighting: Sighting, paint: Paint, more: readonly string[] 
     place,
     way,
     ...(position ? [`line ${position.start.line}:${position.start.column}`] : []),
-    ...(visibility.seen === 'visible' ? [] : [`${visibility.seen}: ${visibility.why}`]),
+    ...(place === 'metadata' || visibility.seen === 'visible'
+      ? []
+      : [`${visibility.seen}: ${visibility.why}`]),
   ]
   return `${shown(sighting.text)}  ${paint('dim', where.join(', '))}`
 }
@@ -63,16 +65,33 @@ function bylineLines(byline: Byline, paint: Paint): string[] {
   return [...people, ...byline.organisations.map(forTerminal), sightingLine(byline, paint)]
 }
 
-function candidateLines(byline: Byline, chosen: boolean, paint: Paint): string[] {
-  const score = `${byline.score < 0 ? '−' : ' '}${Math.abs(byline.score).toFixed(1).padStart(4)}`
-  const mark = chosen ? paint('green', '✓') : ' '
-  return [
-    `${mark} ${score}  ${sightingLine(byline, paint, [byline.role])}`,
-    ...byline.evidence.map((evidence) => `         ${evidenceLine(evidence, paint)}`),
-  ]
+/** Every candidate in a line; those that spoke for themselves, and the chosen one, with what told so. */
+function candidateLines(bylines: readonly Byline[], chosen: Byline | undefined, paint: Paint): string[] {
+  const lines = bylines.slice(0, mostCandidates).flatMap((byline) => {
+    const mark = byline === chosen ? paint('green', '✓') : ' '
+    const line = `${mark} ${signed(byline.score)}  ${sightingLine(byline, paint, [byline.role])}`
+    if (byline !== chosen && byline.score < 1) return [line]
+    return [line, ...evidenceLines(byline.evidence, paint)]
+  })
+  const more = bylines.length - mostCandidates
+  return more > 0 ? [...lines, paint('dim', `… and ${more} more, in --format json`)] : lines
 }
 
-function evidenceLine({ code, weight, detail }: Evidence, paint: Paint): string {
-  const sign = paint(weight < 0 ? 'red' : 'green', `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`)
-  return `${sign}  ${forTerminal(code)}${detail === undefined ? '' : `  ${paint('dim', shown(detail))}`}`
+/** The candidates that are shown. */
+const mostCandidates = 6
+
+/** What speaks for and against, weightiest first, with the words that it was seen in. */
+function evidenceLines(evidence: readonly Evidence[], paint: Paint): string[] {
+  const width = Math.max(0, ...evidence.map(({ code }) => code.length))
+  return evidence
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map(({ code, weight, detail = '' }) => {
+      const sign = paint(weight < 0 ? 'red' : 'green', signed(weight))
+      return `           ${sign}  ${forTerminal(code).padEnd(width)}  ${paint('dim', shown(detail))}`.trimEnd()
+    })
+}
+
+function signed(number: number): string {
+  const sign = number < 0 ? '−' : '+'
+  return `${sign}${Math.abs(number).toFixed(1)}`.padStart(5)
 }
