@@ -59,7 +59,7 @@ const parts: Record<string, () => string> = {
       '--fail-on=never',
       '--stories=examples/articles/stories.jsonl',
       'examples/articles/broken/water-rights.md',
-      'examples/articles/compliant',
+      'examples/articles/compliant/river-levels.md',
     ),
   rules,
   help: () => run('check', '--help'),
@@ -87,5 +87,5 @@ for (const [name, part] of Object.entries(parts)) {
   readme = readme.replace(fence, (_, open: string, close: string) => `${open}${part()}\n${close}`)
 }
 if (process.argv.includes('--check')) {
-  if (readme !== read('README.md')) throw new Error('README.md is stale: run `pnpm readme`')
+  if (readme !== read('README.md')) throw new Error('README.md is stale: run `npx -y pnpm@12 readme`')
 } else writeFileSync(path.join(root, 'README.md'), readme)

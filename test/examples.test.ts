@@ -35,16 +35,13 @@ test('the publish hook lets sound articles and one’s own pass, and tells what 
   const broken = html.replace('By Maya Ellison', 'By Ledger Staff')
   await expect(
     beforePublish({ slug: 'bridge-repair', html: broken, reporters: ['Maya Ellison'] }),
-  ).rejects.toThrow(/^Line 21: Unexpected byline `Ledger Staff[^]*expected `Maya Ellison`/)
+  ).rejects.toThrow(/^Line 21: Unexpected byline `Ledger[^]*, expected `Maya Ellison`/)
 })
 
 test('the rehype pipeline has the messages beside its output', async () => {
   const file = await build(path.join(root, 'examples/articles/broken/ferry-strike.html'))
-  expect(file.messages.map(({ source, ruleId, fatal }) => `${source}:${ruleId} ${fatal}`)).toEqual([
-    'creditline:logo true',
-    'creditline:byline true',
-    'creditline:affiliation true',
-  ])
+  const told = file.messages.map(({ source, ruleId }) => `${source}:${ruleId}`)
+  expect(told.toSorted()).toEqual(['creditline:affiliation', 'creditline:byline', 'creditline:logo'])
   expect(String(file)).toContain('<h1>Ferry crews end their strike</h1>')
 })
 
