@@ -10,10 +10,10 @@ export interface Goal {
   misses?: number
 }
 
-export type Suite = 'editor' | 'templates' | 'bylines'
+export type LabelledSuite = 'editor' | 'templates' | 'bylines'
 
 /** The goals of the labelled suites. A score below one of them fails the run. */
-export const goals: Record<Suite, Partial<Record<Group, Goal>>> = {
+export const goals: Record<LabelledSuite, Partial<Record<Group, Goal>>> = {
   editor: { all: { right: 1, falseAlarms: 0, misses: 0 } },
   templates: { all: { right: 0.995, falseAlarms: 0.003, misses: 0.002 } },
   bylines: {
@@ -21,3 +21,6 @@ export const goals: Record<Suite, Partial<Record<Group, Goal>>> = {
     'plain text only': { right: 0.85 },
   },
 }
+
+/** Least share of pages whose byline `inspect` reads exactly. */
+export const bylineGoals: Record<Group, number> = { all: 0.9, 'plain text only': 0.7 }
