@@ -20,7 +20,7 @@ export const english: Language = {
       photography, picture, pictures, picture by, pictures by, image, images, image by, images by, illustration,
       illustrations, illustration by, illustrations by, illustrated by, video, video by, videos by, graphics by,
       graphic by, credit, image credit, photo credit, photo illustration by, artwork by, art by, cartoon by,
-      animation by, drawing by, visuals by, getty images, courtesy of, image source, photo courtesy of, photographer,
+      animation by, drawing by, visuals by, getty images, courtesy of, photograph courtesy of, photos courtesy of, image courtesy of, images courtesy of, image via, image source, photo courtesy of, photographer,
       filmed by, cover photo by, photographed by, styled by, pic, pics`),
     translator: phrases(`translated by, translation by, translation, translator`),
     contributor:
@@ -77,7 +77,7 @@ export const english: Language = {
     newswire syndicate caller reuters bloomberg associated afp bbc cnn nbc abc cbs fox npr pbs msnbc espn wsj
     publishing publications partners trust fund federation league conservation watch insider commission authority
     technologies solutions systems software holdings industries airlines capital ventures consulting communications
-    productions entertainment pictures images getty shutterstock alamy unsplash library church government
+    productions entertainment pictures images getty shutterstock alamy unsplash istock pexels pixabay imago dreamstime zuma nurphoto sipa flickr wikimedia adobe library church government
     congress senate house staff`),
   months:
     words(`january february march april may june july august september october november december jan feb mar apr

@@ -1,3 +1,4 @@
+import { arabic } from './ar.ts'
 import { chinese } from './zh.ts'
 import { czech } from './cs.ts'
 import { danish } from './da.ts'
@@ -6,7 +7,10 @@ import { english } from './en.ts'
 import { finnish } from './fi.ts'
 import { french } from './fr.ts'
 import { german } from './de.ts'
+import { greek } from './el.ts'
+import { hebrew } from './he.ts'
 import { hungarian } from './hu.ts'
+import { indonesian } from './id.ts'
 import { italian } from './it.ts'
 import { japanese } from './ja.ts'
 import { korean } from './ko.ts'
@@ -44,4 +48,8 @@ export const languages: readonly Language[] = [
   japanese,
   korean,
   chinese,
+  arabic,
+  greek,
+  hebrew,
+  indonesian,
 ]

@@ -151,5 +151,23 @@ function build(all: readonly Language[]): Lexicon {
     }
   }
   for (const list of cues.values()) list.sort((a, b) => b.keys.length - a.keys.length)
-  return { bits: (key) => table.get(key) ?? 0, cues }
+  return { bits: (key) => table.get(key) ?? compoundBits(key), cues }
+}
+
+/** Languages that write compounds as one word: their last part says what they are. */
+const compounds: Array<[RegExp, number]> = [
+  [
+    /.(?:verband|zeitung|verlag|agentur|ministerium|verein|gesellschaft|institut|redaktion|stiftung|pressestelle|universitat|hochschule|zentrum|behorde|rundfunk|bundesamt|tidning(?:en)?|tidende|byra(?:n)?|avis(?:en)?|dagblad(?:et)?|krant|persbureau|forening(?:en)?|universitet(?:et)?|forbund(?:et)?)$/,
+    Word.organisation,
+  ],
+  [
+    /.(?:redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in|en)?|kolumnist(?:in)?|kritiker(?:in)?|kommentator(?:in)?|fotograf(?:in)?|volontar(?:in)?|autor(?:in)?|leiter(?:in)?|redacteur|verslaggever|correspondent|skribent|redaktør|medarbejder|medarbeider|toimittaja|ujsagiro|szerkeszto)$/,
+    Word.job,
+  ],
+]
+
+function compoundBits(key: string): number {
+  if (key.length < 9) return 0
+  for (const [pattern, bit] of compounds) if (pattern.test(key)) return bit
+  return 0
 }

@@ -19,6 +19,27 @@ export interface Bylines {
   all: Byline[]
 }
 
+/** What may be a byline, with its traits. */
+export interface Candidate {
+  group: Group
+  traits: Trait[]
+}
+
+/** Finds all that may be a byline and what speaks for and against each. */
+export function findCandidates(
+  page: Page,
+  article: Article,
+  sight: Sight,
+  metadata: Metadata,
+  known: readonly string[] = [],
+): Candidate[] {
+  const { publisher } = metadata
+  const names = publisher === undefined || isPerson(publisher) ? known : [...known, publisher]
+  const groups = groupLines(page, creditedLines(page, article, sight, names))
+  const around = surroundings(page, article, metadata, groups)
+  return groups.map((group) => ({ group, traits: traitsOf(group, around) }))
+}
+
 /**
  * Reads the bylines of a page. Evidence adds up: no cue, class or place decides alone.
  *
@@ -31,15 +52,13 @@ export function readBylines(
   metadata: Metadata,
   known: readonly string[] = [],
 ): Bylines {
-  const { publisher } = metadata
-  const names = publisher === undefined || isPerson(publisher) ? known : [...known, publisher]
-  const groups = groupLines(page, creditedLines(page, article, sight, names))
-  const around = surroundings(page, article, metadata, groups)
-  const all = groups.map((group) => bylineOf(group, traitsOf(group, around), article))
+  const candidates = findCandidates(page, article, sight, metadata, known)
+  const all = candidates.map(({ group, traits }) => bylineOf(group, traits, article))
   all.sort((a, b) => b.score - a.score)
   // One that nobody sees is the article's own only where no other is: what hides it is then worth saying.
   const own =
-    all.find(isOwn) ?? all.find((byline) => isOwn({ ...byline, score: byline.score - weights.hidden }))
+    all.find((byline) => isOwn(byline)) ??
+    all.find((byline) => isOwn({ ...byline, score: byline.score - weights.hidden }))
   return { own, all }
 }
 
@@ -49,8 +68,8 @@ function isPerson(name: string): boolean {
   return people.length > 0 && people[0]!.score >= 1
 }
 
-function isOwn({ score }: Byline): boolean {
-  return score >= threshold
+function isOwn({ score, role }: Byline): boolean {
+  return role === 'author' && score >= threshold
 }
 
 function bylineOf(group: Group, traits: readonly Trait[], article: Article): Byline {

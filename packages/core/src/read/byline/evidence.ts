@@ -5,6 +5,7 @@ import type { Entry, Page } from '../page.ts'
 import { attribute, lineage, within } from '../page.ts'
 import { nameKey } from './group.ts'
 import type { Group } from './group.ts'
+import { isMarked } from './lines.ts'
 import type { NamedPerson } from './lines.ts'
 import type { Feature } from './weights.ts'
 
@@ -85,12 +86,34 @@ function placeTraits(group: Group, { page, article }: Surroundings, add: Add): v
     }
     if (bodyEnd !== undefined && first >= bodyStart && first < bodyEnd) add('in-body')
     if (bodyEnd !== undefined && first >= bodyEnd) add('after-body', 1 / (1 + (first - bodyEnd) / 4))
+    if (bodyEnd !== undefined && first >= bodyEnd - 1 && isSigned(group)) add('sign-off')
   }
   const entry = group.lines[0]!.line.block
   if (root && entry && within(entry, root)) add('in-article')
   const { region } = group.lines[0]!
   if (region !== undefined) add(region)
+  if (inQuotation(entry)) add('quoted')
   if (page.lines.length > 0 && inTeaser(group, article, page)) add('teaser')
+}
+
+function inQuotation(entry: Entry | undefined): boolean {
+  let level = 0
+  for (const at of lineage(entry)) {
+    if (at.node.tagName === 'blockquote') return true
+    if (level++ > 5) return false
+  }
+  return false
+}
+
+/** A name in brackets or after a dash that closes a paragraph. */
+function isSigned(group: Group): boolean {
+  const { region, reading } = group.lines[0]!
+  return (
+    region === undefined &&
+    reading.form === 'fused' &&
+    reading.cue === undefined &&
+    group.people.some(({ role, cued }) => role === 'author' && !cued)
+  )
 }
 
 /** In a card of another article: a small part of the page with a heading, or a link of a headline's length. */
@@ -165,7 +188,6 @@ function lineTraits(group: Group, add: Add): void {
   if (group.people.some((person) => person.jobTitle !== undefined)) add('job')
   add('explained', group.lines.reduce((sum, { reading }) => sum + reading.explained, 0) / group.lines.length)
   if (form === 'bio') add('bio')
-  if (form === 'fused' && !cue && group.people.some((person) => person.role === 'author')) add('sign-off')
   const role = group.people[0]?.role ?? first.reading.role
   if (role === 'photographer' || role === 'editor' || role === 'translator' || role === 'contributor')
     add(role)
@@ -191,9 +213,15 @@ function nameTraits(group: Group, { authors, headline, prose, metadata }: Surrou
   if (known.length > 0) add('metadata', known.length / people.length)
   else if (metadata.authors.some((author) => isPersonLike(author.name, author.kind)))
     add('other-than-metadata')
+  if (known.length === 0 && !people.some((person) => isProven(person))) add('unproven')
   const key = nameKey(people[0]!.name)
   if (headline.includes(key)) add('in-headline')
   if (prose.includes(key)) add('in-prose')
+}
+
+/** A cue, mark-up or a known given name says that the words are a name. */
+function isProven({ cued, score, markup, jobTitle }: NamedPerson): boolean {
+  return cued || score >= 1.5 || jobTitle !== undefined || isMarked(markup)
 }
 
 function inMetadata(person: NamedPerson, authors: ReadonlySet<string>): boolean {

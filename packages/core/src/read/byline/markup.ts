@@ -18,7 +18,7 @@ export interface AuthorMarkup {
 /** Words for author, in class names, ids and data attributes; matched whole or as parts of joined words. */
 const authorWord =
   /^(?:authors?|bylines?|autor(?:es|en|i|a|as|ka|zy|in|innen)?|auteurs?|autrice|auteure|autore|verfasser|redakteure?|redaktor|redakt[oö]r|redacteurs?|r[eé]dacteurs?|redactor|writers?|writtenby|journalists?|journalista|journaliste|reporters?|reporter|contributors?|columnists?|skribent(?:er)?|forfatter(?:e)?|författare|schrijver|periodista|firmante|firmas?|signature|signataires?|dziennikarz|autorenzeile|authorline|authorname|author(?:s)?list|bylinename|postauthor|articleauthor|storyauthor|articlebyline|authored|creators?|vcard|hcard|kirjoittaja|toimittaja|yazar|muhabir|szerz[oő]|prispevatel|redaktorka|publicista)$/
-const joinedWord = /^(?:.*(?:author|byline)|autor(?:en|e)?.*|auteur.*|author.*|byline.*)$/
+const joinedWord = /^(?:.*(?:author|byline)|autor(?:en|e)?.*|auteur.*|author(?!i[sz]|ity|ing).*|byline.*)$/
 /** Words that say that a thing named after authors is something else. */
 const otherWord = /^(?:authorization|authorized|authoring|authority|comments?|commentauthor)$/
 

@@ -22,6 +22,8 @@ export type Feature =
   | 'other-than-metadata'
   | 'repeated'
   | 'several'
+  | 'unproven'
+  | 'quoted'
   | 'bio'
   | 'no-person'
   | 'one-word'
@@ -73,14 +75,18 @@ export const weights: Readonly<Record<Feature, number>> = {
   'in-body': -0.8,
   'after-body': 0.6,
   'in-article': 1,
-  date: 0.6,
-  job: 0.4,
+  date: 0.5,
+  job: 0.5,
   explained: 1,
-  'name-shape': 0.5,
+  'name-shape': 0.8,
   metadata: 2,
   'other-than-metadata': -1.5,
   repeated: 0.6,
-  several: 0.2,
+  several: 0.1,
+  /** words that nothing but their capitals makes a name: no cue, mark-up, metadata or known given name */
+  unproven: -3,
+  /** in a block quotation: a post of a social network */
+  quoted: -3,
   bio: -1.2,
   'no-person': -2,
   'one-word': -0.8,

@@ -13,7 +13,7 @@ export interface CueMatch {
 }
 
 const prepositions = new Set(
-  'by von par por di av af door przez from de da del van od av fra från za'.split(' '),
+  'by von par por di av af door przez from de da del van od fra från za of via'.split(' '),
 )
 
 /** Finds the longest cue that begins at a token. */

@@ -26,6 +26,11 @@ function isParticle(token: Token): boolean {
   return has(token, Word.particle) && !token.capital
 }
 
+/** Prepositions that are far more often parts of names. */
+const nameParticles = new Set(
+  'de da do di du von van der den ter ten la le del della dos das al el'.split(' '),
+)
+
 /** End of the run of words, from a token on, that could be one name; breaks end it where enough words stand. */
 export function runEnd(tokens: readonly Token[], from: number, lower: boolean): number {
   let at = from
@@ -59,7 +64,8 @@ export function runEnd(tokens: readonly Token[], from: number, lower: boolean): 
       if (
         at > from &&
         has(token, Word.placePreposition | Word.affiliationPreposition) &&
-        !has(token, Word.particle | Word.given) &&
+        !has(token, Word.given) &&
+        !nameParticles.has(token.key) &&
         !isInitial(token)
       )
         break
@@ -70,7 +76,7 @@ export function runEnd(tokens: readonly Token[], from: number, lower: boolean): 
       // "Ana Ruiz y Luis Mora": a conjunction that is also a particle parts two full names.
       if (full >= 2 && has(token, Word.conjunction)) break
       // "Jane Doe in New York": such a word also begins a place.
-      if (full >= 2 && has(token, Word.placePreposition) && !/^(de|da|von|van|di)$/.test(token.key)) break
+      if (full >= 2 && has(token, Word.placePreposition) && !nameParticles.has(token.key)) break
     } else if (
       !lower ||
       at - from >= 5 ||
@@ -107,14 +113,31 @@ function nicknameEnd(tokens: readonly Token[], at: number): number {
  * Reads the words from a token on as a name.
  *
  * @param lower - the house style sets names without capitals.
+ * @param announced - a cue or mark-up says that a name stands here.
  */
-export function readName(tokens: readonly Token[], from: number, lower: boolean): NameRun | undefined {
+export function readName(
+  tokens: readonly Token[],
+  from: number,
+  lower: boolean,
+  announced = false,
+): NameRun | undefined {
   const first = tokens[from]
   if (!isWord(first)) return undefined
   if (!first.capital && !lower && !isLowerStart(tokens, from)) return undefined
+  // "In Politics": a preposition begins no name.
+  if (
+    has(first, Word.placePreposition) &&
+    !isInitial(first) &&
+    !has(first, Word.given) &&
+    !nameParticles.has(first.key)
+  )
+    return undefined
+  // "By", "Von": a cue is no name.
+  if (first.key.length <= 5 && matchCue(tokens, from)?.direct === true && !has(first, Word.given))
+    return undefined
   const end = runEnd(tokens, from, lower)
   if (end === from) return undefined
-  return judge(tokens, from, end)
+  return judge(tokens, from, end, announced)
 }
 
 /** `de la Cruz`, `van Dijk`, `al-Masri`: a surname's particle opens the name. */
@@ -124,7 +147,7 @@ function isLowerStart(tokens: readonly Token[], from: number): boolean {
   return isParticle(token) && isWord(tokens[from + 1]) && tokens[from + 1]!.capital
 }
 
-function judge(tokens: readonly Token[], from: number, end: number): NameRun {
+function judge(tokens: readonly Token[], from: number, end: number, announced: boolean): NameRun {
   let to = end
   const first = tokens[from]!
   const given = has(first, Word.given)
@@ -139,11 +162,11 @@ function judge(tokens: readonly Token[], from: number, end: number): NameRun {
       to = at
       break
     }
-    const plain = countWords(tokens, from, at)
+    const plain = countWords(tokens, from, at) + (isInitial(first) ? 1 : 0)
     if (
       has(token, notName) &&
       token.capital &&
-      (plain >= 2 || (plain === 1 && !isSurname(tokens, at, end)))
+      (plain >= 2 || (plain === 1 && !isSurname(tokens, at, end, announced)))
     ) {
       to = at
       break
@@ -188,10 +211,11 @@ export function beginsCue(tokens: readonly Token[], at: number): boolean {
   return cue !== undefined && cue.direct && cue.role !== 'genre' && !cue.weak && cue.to > at + 1
 }
 
-/** A word that could also be a label is a surname where the run ends with it: `Lucy Page`, `Robin Day`. */
-function isSurname(tokens: readonly Token[], at: number, end: number): boolean {
+/** A word that could also be a button's or a day's is a surname where the run ends with it: `Lucy Page`, `Robin Day`. */
+function isSurname(tokens: readonly Token[], at: number, end: number, announced: boolean): boolean {
   const token = tokens[at]!
-  return at === end - 1 && !has(token, Word.label | Word.staff) && has(tokens[at - 1], Word.given)
+  if (at !== end - 1 || has(token, Word.label | Word.staff)) return false
+  return has(tokens[at - 1], Word.given) || (announced && !has(token, Word.job | Word.jobModifier))
 }
 
 function endsAsOrganisation(tokens: readonly Token[], from: number, end: number): boolean {

@@ -206,7 +206,7 @@ class LineReader {
     if (token.caseless) return readCaseless(this.tokens, at, true)
     const lower = !token.capital && !has(token, Word.particle) && this.isLowerLine(at)
     const from = this.skipTitle(at)
-    return readName(this.tokens, from, lower) ?? readName(this.tokens, at, lower)
+    return readName(this.tokens, from, lower, true) ?? readName(this.tokens, at, lower, true)
   }
 
   private organisationAfter(at: number): boolean {
@@ -250,9 +250,14 @@ class LineReader {
     if (!start && !active && !(this.group.length > 0 && this.isListed(at))) return undefined
     const token = this.tokens[at]!
     const lower =
-      active && token.kind === 'word' && !token.capital && !has(token, Word.particle) && this.isLowerLine(at)
+      active &&
+      token.kind === 'word' &&
+      !token.capital &&
+      !has(token, Word.particle) &&
+      (at === this.afterCue || this.isListed(at)) &&
+      this.isLowerLine(this.afterCue)
     const from = this.skipTitle(at)
-    const run = readName(this.tokens, from, lower)
+    const run = readName(this.tokens, from, lower, active)
     if (!run) return undefined
     if (run.kind !== 'person') {
       if (run.kind === 'organisation' && run.from === at && !probe) {
@@ -318,9 +323,10 @@ class LineReader {
     return /^[,，、/&＆]$/.test(before.text) || has(before, Word.conjunction) || this.afterPerson === at
   }
 
-  private isLowerLine(at: number): boolean {
-    if (this.tokens.length > 16 || at > 4) return false
-    return this.tokens.every((token, index) => index < at || !token.capital)
+  /** A house style without capitals: a short line that begins with the cue and has none after it. */
+  private isLowerLine(from: number): boolean {
+    if (this.tokens.length > 20 || from > 3 || from < 0) return false
+    return this.tokens.every((token, index) => index < from || !token.capital)
   }
 
   /** Two-word places that look like names of people are told by what stands before them. */
@@ -633,6 +639,13 @@ class LineReader {
     }
   }
 
+  /** "Jane Doe/Getty Images" without a cue is the credit of a picture. */
+  private pictureCredits(): void {
+    for (const person of this.result.people)
+      if (!person.cued && person.affiliations.some((name) => pictureAgency.test(name)))
+        person.role = 'photographer'
+  }
+
   private letters(from: number, to: number): number {
     let sum = 0
     for (let at = from; at < to; at++)
@@ -658,6 +671,7 @@ class LineReader {
     const letters = this.letters(0, this.tokens.length)
     result.explained = letters === 0 ? 0 : Math.min(1, Math.max(0, this.explained / letters))
     this.mentions()
+    this.pictureCredits()
     const sign = result.people.length > 0 ? this.signOff() : undefined
     const signers =
       sign === undefined ? [] : result.people.filter(({ start, role }) => start > sign && role === 'author')
@@ -680,6 +694,9 @@ class LineReader {
     return result
   }
 }
+
+const pictureAgency =
+  /\b(?:getty|shutterstock|alamy|istock|unsplash|pexels|pixabay|imago|dreamstime|depositphotos|zuma|nurphoto|sipa|adobe stock|picture alliance|wire ?image|wikimedia|flickr)\b/i
 
 /** Cities of two words, which stand in datelines and look like names of people. */
 const cities = new Set(

@@ -1,0 +1,35 @@
+import type { Language } from './types.ts'
+import { phrases, words } from './types.ts'
+
+export const hebrew: Language = {
+  code: 'he',
+  cues: {
+    author: phrases(`מאת, כתב, כתבה, כתבו, הכתב, הכתבת, כותב, כותבת, מחבר`),
+    weakAuthor: [],
+    editor: phrases(`עורך, עורכת, ערך, ערכה, עריכה`),
+    photographer: phrases(`צילום, צילומים, צילם, צילמה, תמונה, איור, וידאו`),
+    translator: phrases(`תרגום, תרגם, תרגמה`),
+    contributor: phrases(`השתתף בהכנת הידיעה`),
+    source: phrases(`מקור`),
+    genres: phrases(`דעה, פרשנות, ראיון, טור`),
+  },
+  conjunctions: words('ו'),
+  particles: [],
+  honorifics: words('ד״ר'),
+  jobs: words('כתב כתבת עיתונאי עיתונאית עורך עורכת פרשן פרשנית צלם'),
+  jobModifiers: [],
+  staff: words('מערכת סוכנויות'),
+  organisations: words('חדשות עיתון סוכנות אוניברסיטת אוניברסיטה משרד חברת רויטרס'),
+  months: words('ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר'),
+  weekdays: words('ראשון שני שלישי רביעי חמישי שישי שבת'),
+  time: words('לפני שעות שעה דקות ימים אתמול היום'),
+  labels: words('פורסם עודכן עדכון תאריך'),
+  controls: words('שתף שיתוף תגובות הדפסה שמירה הרשמה התחברות חיפוש סגור עוד קרא ראשי צור קשר פרסומת'),
+  topics: words('פוליטיקה ספורט כלכלה תרבות דעות חברה עולם ישראל טכנולוגיה מדע בריאות'),
+  placePrepositions: [],
+  affiliationPrepositions: [],
+  bioVerbs: [],
+  contributionVerbs: [],
+  former: words('לשעבר'),
+  givenNames: [],
+}
