@@ -1,7 +1,7 @@
 import type { Entry, Line, Page } from './page.ts'
 import { attribute, lineage, within } from './page.ts'
 import type { Region } from './place.ts'
-import { clearRegion, regionOf } from './place.ts'
+import { clearRegion, regionSoFar } from './place.ts'
 
 /** Where the article stands on the page. Indices are of `page.lines`. */
 export interface Article {
@@ -71,7 +71,7 @@ function isProse(line: Line): boolean {
   const { text } = line
   if (text.length < sentenceLength) return false
   if (text.length < proseLength && !/[.!?…。！？]["”’»)\]]?$/.test(text)) return false
-  const region = regionOf(line.block)
+  const region = regionSoFar(line.block)
   if (region !== undefined && !bodyRegions.has(region)) return false
   return linkedLength(line) < text.length / 2
 }
@@ -95,7 +95,7 @@ function linkedLength(line: Line): number {
 function weigh(page: Page, prose: readonly Line[]): Float64Array {
   const weights = new Float64Array(page.entries.length)
   for (const line of prose) {
-    const region = regionOf(line.block)
+    const region = regionSoFar(line.block)
     let weight = Math.min(line.text.length, 1000) / (region === undefined ? 1 : 3)
     let entry = line.block?.parent ?? line.block
     for (let level = 0; entry && level < 4; level++) {
@@ -170,7 +170,7 @@ function findHeadline(page: Page, titles: readonly string[], body: Entry | undef
       .map((line) => line.text)
       .join(' ')
     let score = rank + 4 * likeness(wordsOf(text), known)
-    const region = regionOf(entry)
+    const region = regionSoFar(entry)
     if (region !== undefined && region !== 'masthead') score -= region === 'navigation' ? 4 : 2
     if (attribute(entry.node, 'itemProp') === 'headline') score += 1
     if (text.length >= 20) score += 0.5
@@ -190,7 +190,7 @@ function findHeadline(page: Page, titles: readonly string[], body: Entry | undef
 function titleLine(page: Page, known: ReadonlyArray<ReadonlySet<string>>): number | undefined {
   for (const line of page.lines) {
     if (line.text.length < 15 || line.text.length > 250) continue
-    const region = regionOf(line.block)
+    const region = regionSoFar(line.block)
     if (region !== undefined && region !== 'masthead' && region !== 'aside') continue
     const words = wordsOf(line.text)
     if (words.size >= 3 && likeness(words, known) > 0.7) return line.index

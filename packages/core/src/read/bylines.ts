@@ -1,11 +1,14 @@
 import type { Byline, Evidence, Place, Visibility } from '../facts.ts'
 import type { Article } from './article.ts'
-import { surroundings, traitsOf } from './byline/evidence.ts'
+import { traitsOf } from './byline/evidence.ts'
 import type { Trait } from './byline/evidence.ts'
 import { groupLines } from './byline/group.ts'
 import type { Group } from './byline/group.ts'
 import { creditedLines } from './byline/lines.ts'
-import { threshold, weights } from './byline/weights.ts'
+import { Markup } from './byline/markup.ts'
+import { asSeen } from './byline/seen.ts'
+import { Surroundings } from './byline/surroundings.ts'
+import { floor, threshold, weights } from './byline/weights.ts'
 import { readCreditLine } from './credit/read-line.ts'
 import type { Metadata } from './metadata.ts'
 import type { Page } from './page.ts'
@@ -25,7 +28,10 @@ export interface Candidate {
   traits: Trait[]
 }
 
-/** Finds all that may be a byline and what speaks for and against each. */
+/**
+ * Finds all that may be a byline and what speaks for and against each. What has little for it is left out before
+ * anybody asks whether it is seen.
+ */
 export function findCandidates(
   page: Page,
   article: Article,
@@ -34,10 +40,17 @@ export function findCandidates(
   known: readonly string[] = [],
 ): Candidate[] {
   const { publisher } = metadata
+  const markup = new Markup(page)
   const names = publisher === undefined || isPerson(publisher) ? known : [...known, publisher]
-  const groups = groupLines(page, creditedLines(page, article, sight, names))
-  const around = surroundings(page, article, metadata, groups)
-  return groups.map((group) => ({ group, traits: traitsOf(group, around) }))
+  const groups = groupLines(page, creditedLines(page, article, markup, names))
+  const around = new Surroundings(page, article, metadata, groups)
+  const candidates: Candidate[] = []
+  for (const group of groups) {
+    if (scoreOf(traitsOf(group, around)) < floor) continue
+    const seen = asSeen(group, sight, { markup, known: names })
+    candidates.push({ group: seen, traits: traitsOf(seen, around) })
+  }
+  return candidates
 }
 
 /**
@@ -72,44 +85,41 @@ function isOwn({ score, role }: Byline): boolean {
   return role === 'author' && score >= threshold
 }
 
+function scoreOf(traits: readonly Trait[]): number {
+  return traits.reduce((sum, { feature, value }) => sum + weights[feature] * value, 0)
+}
+
 function bylineOf(group: Group, traits: readonly Trait[], article: Article): Byline {
   const first = group.lines[0]!
-  const evidence: Evidence[] = traits.map(({ feature, value, detail }) => ({
-    code: feature,
-    weight: weights[feature] * value,
-    ...(detail === undefined ? {} : { detail }),
-  }))
-  const credited = group.people.filter(
-    (person) =>
-      person.role === (group.people.some((other) => other.role === 'author') ? 'author' : person.role),
-  )
+  const authors = group.people.filter(({ role }) => role === 'author')
+  const credited = authors.length > 0 ? authors : group.people
   return {
     text: group.lines.map(({ text }) => text).join('\n'),
-    way: credited.some(({ markup }) => markup.declared !== undefined || markup.named !== undefined)
-      ? 'markup'
-      : 'text',
+    way: credited.some(({ markup }) => markup.declared ?? markup.named) ? 'markup' : 'text',
     place: placeOf(group, article),
     visibility: visibilityOf(group),
     position: first.line.pieces[0]!.node.position,
-    evidence,
-    people: credited.map(({ name, jobTitle, affiliations }) => ({
-      name,
-      jobTitle,
-      affiliations: [...affiliations],
-    })),
+    evidence: traits.map((trait) => evidenceOf(trait)),
+    people: credited.map(({ name, jobTitle, affiliations }) => ({ name, jobTitle, affiliations })),
     organisations: group.lines.flatMap(({ reading }) =>
       reading.organisations.filter(({ tie }) => tie === 'author').map(({ text }) => text),
     ),
     role: credited[0]?.role ?? first.reading.role,
-    score: evidence.reduce((sum, { weight }) => sum + weight, 0),
+    score: scoreOf(traits),
   }
 }
 
+function evidenceOf({ feature, value, detail }: Trait): Evidence {
+  const evidence: Evidence = { code: feature, weight: weights[feature] * value }
+  if (detail !== undefined) evidence.detail = detail
+  return evidence
+}
+
 function visibilityOf(group: Group): Visibility {
-  const seen = group.lines.map(({ read }) => read.visibility)
-  return (
-    seen.find((one) => one.seen === 'visible') ?? seen.find((one) => one.seen === 'uncertain') ?? seen[0]!
-  )
+  const seen = group.lines.flatMap(({ read }) => (read ? [read.visibility] : []))
+  const best =
+    seen.find((one) => one.seen === 'visible') ?? seen.find((one) => one.seen === 'uncertain') ?? seen[0]
+  return best ?? { seen: 'visible' }
 }
 
 function placeOf(group: Group, { headline, bodyStart, bodyEnd }: Article): Place {

@@ -77,7 +77,11 @@ function readScript(entry: Entry, metadata: Metadata): void {
   const type = (attribute(entry.node, 'type') ?? '').toLowerCase()
   const id = attribute(entry.node, 'id') ?? ''
   const linked = type.startsWith('application/ld+json')
-  if (!linked && !(type === 'application/json' && /^__(next|nuxt)_data__$/i.test(id))) return
+  if (
+    !linked &&
+    (metadata.authors.length > 0 || type !== 'application/json' || !/^__(next|nuxt)_data__$/i.test(id))
+  )
+    return
   const source = textOf(entry)
   if (source === '' || source.length > 3_000_000) return
   const data = parseJson(source)
@@ -92,11 +96,12 @@ function readScript(entry: Entry, metadata: Metadata): void {
 
 /** JSON as pages write it: wrapped in comments, with raw line breaks in strings. `undefined` where it is no JSON. */
 function parseJson(source: string): unknown {
-  const plain = source
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
-    .replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, '')
-  const spaced = (): string => plain.replaceAll(/\p{Cc}+/gu, ' ')
-  for (const repair of [() => plain, spaced, () => spaced().replaceAll(/,\s*([}\]])/g, '$1')]) {
+  const spaced = (): string =>
+    source
+      .replaceAll(/\p{Cc}+/gu, ' ')
+      .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
+      .replace(/(?:-->|\/\/\s?\]\]>|\/\*\s?\]\]>\s?\*\/)\s*;?\s*$/, '')
+  for (const repair of [() => source, spaced, () => spaced().replaceAll(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(repair())
     } catch (error) {

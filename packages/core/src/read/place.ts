@@ -1,6 +1,6 @@
 import type { Place } from '../facts.ts'
 import type { Entry } from './page.ts'
-import { attribute, lineage } from './page.ts'
+import { lineage } from './page.ts'
 
 /** What an element is by its tag, role, class and id, where these say that it is not the article itself. */
 export type Region = Exclude<Place, 'byline area' | 'headline' | 'body' | 'end' | 'elsewhere' | 'metadata'>
@@ -38,17 +38,32 @@ const roles: Record<string, Region> = {
   banner: 'masthead',
 }
 
-/** The words of an element's class and id, lower-case: whole names and their parts. */
-export function nameWords(entry: Entry): string[] {
-  const names = `${attribute(entry.node, 'className') ?? ''} ${attribute(entry.node, 'id') ?? ''}`.trim()
-  if (names === '') return []
-  const found: string[] = []
-  for (const name of names.split(/\s+/)) {
-    const spaced = name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase()
-    const parts = spaced.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-    found.push(parts.join('-'), ...parts)
-  }
-  return found
+/** What single class names and ids say: the place of their region in the list above, or -1. Pages repeat them much. */
+const namesSeen = new Map<string, number>()
+const mostNames = 20_000
+
+/** Parts of the words above; names without one of them need no closer look. */
+const telling =
+  /comment|disqus|discuss|repl|respond|relat|recomm|recirc|trend|popul|outbrain|taboola|teaser|read|stories|nav|menu|bread|pag|caption|credit|bio|author|tag|topic|keyword|aside|sidebar|widget|newsletter|promo|ad|spons|masthead|header|footer/i
+
+/** The region that a class name or an id names: the whole name, or a part of it. */
+function regionNamed(name: string): number {
+  let region = namesSeen.get(name)
+  if (region !== undefined) return region
+  region = telling.test(name) ? judgeName(name) : -1
+  if (namesSeen.size >= mostNames) namesSeen.clear()
+  namesSeen.set(name, region)
+  return region
+}
+
+function judgeName(name: string): number {
+  const parts = name
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+  parts.push(parts.join('-'))
+  return words.findIndex(([, pattern]) => parts.some((part) => pattern.test(part)))
 }
 
 const memo = new WeakMap<Entry, Region | 'none'>()
@@ -60,15 +75,20 @@ export function ownRegion(entry: Entry): Region | undefined {
   return region === 'none' ? undefined : region
 }
 
-function judge(entry: Entry): Region | undefined {
-  const { tagName } = entry.node
+function judge({ node }: Entry): Region | undefined {
+  const { tagName, properties } = node
   if (tagName === 'html' || tagName === 'body' || tagName === 'article' || tagName === 'main')
     return undefined
-  const role = attribute(entry.node, 'role')
-  if (role !== undefined && roles[role]) return roles[role]
-  const own = nameWords(entry)
-  for (const [region, pattern] of words) if (own.some((word) => pattern.test(word))) return region
-  return tags[tagName]
+  const { role, className, id } = properties
+  if (typeof role === 'string' && roles[role]) return roles[role]
+  let best = typeof id === 'string' ? regionNamed(id) : -1
+  if (Array.isArray(className)) {
+    for (const name of className) {
+      const region = regionNamed(String(name))
+      if (region >= 0 && (best < 0 || region < best)) best = region
+    }
+  }
+  return best >= 0 ? words[best]![0] : tags[tagName]
 }
 
 /**
@@ -79,17 +99,44 @@ export function clearRegion(entry: Entry): void {
   memo.set(entry, 'none')
 }
 
+/** What `regionOf` found: asked for once the article is known, from when on no region is cleared. */
+const around = new WeakMap<Entry, Region | 'none'>()
+
 /**
  * The region around an element: the innermost ancestor that names one. The footer or header of an article is the
- * article's own.
+ * article's own. To be asked once the article is found.
  */
 export function regionOf(entry: Entry | undefined): Region | undefined {
+  const missing: Entry[] = []
+  let at = entry
+  let region: Region | 'none' | undefined
+  while (at && (region = around.get(at)) === undefined) {
+    missing.push(at)
+    const own = articleless(at)
+    if (own !== undefined) {
+      region = own
+      break
+    }
+    at = at.parent
+  }
+  region ??= 'none'
+  for (const one of missing) around.set(one, region)
+  return region === 'none' ? undefined : region
+}
+
+/** As `regionOf`, while the article is still looked for: nothing is kept. */
+export function regionSoFar(entry: Entry | undefined): Region | undefined {
   for (const at of lineage(entry)) {
-    const region = ownRegion(at)
-    if (region === 'footer' && isInArticleElement(at)) continue
+    const region = articleless(at)
     if (region) return region
   }
   return undefined
+}
+
+/** What an element says it is; a footer within an article is none of the page's. */
+function articleless(entry: Entry): Region | undefined {
+  const region = ownRegion(entry)
+  return region === 'footer' && isInArticleElement(entry) ? undefined : region
 }
 
 /** Whether an `article` element is around an element. */

@@ -1,7 +1,7 @@
 import { keyOf } from '../../languages/lexicon.ts'
 import type { Entry, Page } from '../page.ts'
 import { attribute, lineage } from '../page.ts'
-import type { CreditedLine, NamedPerson } from './lines.ts'
+import type { CreditedLine, NamedPerson } from './credited.ts'
 
 /** Neighbouring lines that make one byline: a list of authors, their cards, a name and what belongs to it. */
 export interface Group {
@@ -18,23 +18,30 @@ export function groupLines(page: Page, lines: readonly CreditedLine[]): Group[] 
   const groups: Group[] = []
   for (const credited of lines) {
     const last = groups.at(-1)
-    if (last && last.lines.slice(-3).some((before) => belongs(page, before, credited))) {
-      last.lines.push(credited)
-      for (const person of credited.people) addPerson(last, person)
-    } else {
-      const group: Group = { lines: [credited], people: [] }
-      for (const person of credited.people) addPerson(group, person)
-      groups.push(group)
-    }
+    if (last && last.lines.slice(-3).some((before) => belongs(page, before, credited)))
+      addLine(last, credited)
+    else groups.push(groupOf([credited]))
   }
   return groups
+}
+
+/** The byline that lines make together. */
+export function groupOf(lines: readonly CreditedLine[]): Group {
+  const group: Group = { lines: [], people: [] }
+  for (const line of lines) addLine(group, line)
+  return group
+}
+
+function addLine(group: Group, line: CreditedLine): void {
+  group.lines.push(line)
+  for (const person of line.people) addPerson(group, person)
 }
 
 /** The same person twice (narrow and wide layout, name and picture's name) is one. */
 function addPerson(group: Group, person: NamedPerson): void {
   const key = nameKey(person.name)
   const known = group.people.find((other) => nameKey(other.name) === key && other.role === person.role)
-  if (!known) group.people.push(person)
+  if (!known) group.people.push({ ...person, affiliations: [...person.affiliations] })
   else {
     known.jobTitle ??= person.jobTitle
     for (const affiliation of person.affiliations)
@@ -67,7 +74,7 @@ function belongs(page: Page, before: CreditedLine, credited: CreditedLine): bool
   // Cards: the two names stand in elements of the same kind, in one part of the page that has little else.
   if (
     credited.reading.cue &&
-    !credited.announced &&
+    credited.announced === undefined &&
     credited.reading.cue.text !== '' &&
     before.reading.cue === undefined
   )

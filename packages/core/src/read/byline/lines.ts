@@ -1,37 +1,14 @@
 import type { Role } from '../../facts.ts'
 import { keyOf, lexicon } from '../../languages/lexicon.ts'
 import type { Article } from '../article.ts'
-import { readCreditLine } from '../credit/read-line.ts'
-import type { CreditPerson, CreditReading } from '../credit/reading.ts'
 import type { Entry, Line, Page } from '../page.ts'
 import { lineage } from '../page.ts'
 import { regionOf } from '../place.ts'
 import type { Region } from '../place.ts'
-import type { ReaderLine, Sight } from '../visibility/sight.ts'
-import { authorMarkup } from './markup.ts'
-import type { AuthorMarkup } from './markup.ts'
-
-/** A person in a line, with what the mark-up around the name says. */
-export interface NamedPerson extends CreditPerson {
-  markup: AuthorMarkup
-  /** The element that holds the name. */
-  entry: Entry | undefined
-}
-
-/** A line that may be a byline, or a part of one. */
-export interface CreditedLine {
-  line: Line
-  read: ReaderLine
-  /** What was read: the reader's text, or the line's own where nothing of it is seen. */
-  text: string
-  reading: CreditReading
-  people: NamedPerson[]
-  region: Region | undefined
-  /** Mark-up of the first person, or of the line. */
-  markup: AuthorMarkup
-  /** A cue on a line of its own stands before it. */
-  announced: boolean
-}
+import type { CreditedLine } from './credited.ts'
+import { readCredited } from './credited.ts'
+import type { Markup } from './markup.ts'
+import { isMarked } from './markup.ts'
 
 /** Longer lines are prose; a byline in them is fused with a caption or a paragraph. */
 const longest = 260
@@ -42,66 +19,79 @@ const after = 14
 
 const regionsWithout = new Set<Region>(['navigation', 'footer', 'comments', 'tags'])
 
-/** Reads the lines of a page that can be credit, in order. */
+/** A cue on a line of its own: the next line is read after it. */
+interface LoneCue {
+  role: Role
+  index: number
+  block: Entry | undefined
+}
+
+/**
+ * Reads the lines of a page that can be credit, in order. Cheap tests come first: most lines are no credit.
+ *
+ * @param known - names of organisations to know.
+ */
 export function creditedLines(
   page: Page,
   article: Article,
-  sight: Sight,
+  markup: Markup,
   known: readonly string[],
 ): CreditedLine[] {
   const found: CreditedLine[] = []
-  let cue: { role: Role; index: number; block: Entry | undefined } | undefined
+  let cue: LoneCue | undefined
   for (const line of page.lines) {
-    if (line.text.length < 2 || line.index === article.headline) continue
-    if (line.text.length > longest && !signs(article, line)) continue
-    const near = isNear(article, line.index)
-    const cued = startsWithCue(line.text)
-    if (!near && !cued && !hasWord(line.text)) continue
-    const follows =
+    const lone =
       cue !== undefined && cue.index === line.index - 1 && standTogether(page, cue.block, line.block)
-    const markup = authorMarkup(page, line.pieces[0]!.entry)
-    const marked = isMarked(markup)
-    if (!near && !cued && !marked && !follows && !lineIsMarked(page, line)) continue
+        ? cue
+        : undefined
+    if (!mayBeCredit(page, article, markup, line, lone !== undefined)) continue
     const region = regionOf(line.block)
-    if (region !== undefined && regionsWithout.has(region) && !marked) continue
-    const announced: Role | undefined = follows ? cue!.role : undefined
-    const read = sight.read(line)
-    const text = read.text === '' ? line.text : read.text
-    const reading = readCreditLine(text, {
-      breaks: breaksOf(read, line),
-      knownOrganisations: known,
-      announced:
-        announced ??
-        (marked && (markup.declared !== undefined || markup.named !== undefined) ? 'author' : undefined),
-    })
-    cue = undefined
-    if (reading.cue && reading.people.length === 0 && reading.organisations.length === 0) {
-      if (reading.cue.role !== 'source')
-        cue = { role: reading.cue.role, index: line.index, block: line.block }
+    if (region !== undefined && regionsWithout.has(region) && !isMarked(markup.around(line.pieces[0]!.entry)))
       continue
-    }
-    if (reading.people.length === 0 && reading.organisations.length === 0) continue
-    const people = reading.people.map((person) => withMarkup(page, line, read, person))
-    found.push({
+    const pieces = line.pieces.map(({ start, end, entry }) => ({ start, end, entry }))
+    const credited = readCredited(
       line,
-      read,
-      text,
-      reading,
-      people,
-      region,
-      markup: people[0]?.markup ?? markup,
-      announced: announced !== undefined,
-    })
+      { text: line.text, pieces },
+      { markup, known, region, announced: lone?.role },
+    )
+    const { reading } = credited
+    cue = undefined
+    if (reading.people.length > 0 || reading.organisations.length > 0) found.push(credited)
+    else if (reading.cue && reading.cue.role !== 'source')
+      cue = { role: reading.cue.role, index: line.index, block: line.block }
   }
   return found
 }
 
-/** Whether two lines stand in one small part of the page: a label and what it labels. */
-function standTogether(page: Page, one: Entry | undefined, other: Entry | undefined): boolean {
-  const around = new Set(lineage(one))
-  for (const entry of lineage(other))
-    if (around.has(entry)) return page.endLine[entry.index]! - page.firstLine[entry.index]! <= 12
-  return one === undefined && other === undefined
+function mayBeCredit(page: Page, article: Article, markup: Markup, line: Line, announced: boolean): boolean {
+  const { text } = line
+  if (text.length < 2 || line.index === article.headline) return false
+  if (text.length > longest) return signs(article, line)
+  const near = isNear(article, line.index)
+  if (text.length > shortest && !announced)
+    return (
+      startsWithCue(text) ||
+      (near && (fused.test(text) || signs(article, line))) ||
+      (hasName(text) && lineIsMarked(markup, line))
+    )
+  if (near) return announced || hasName(text) || startsWithCue(text)
+  if (announced || startsWithCue(text)) return true
+  return hasName(text) && lineIsMarked(markup, line)
+}
+
+/** From this many characters on, a line near the headline is read only where something points to credit. */
+const shortest = 110
+
+/** A cue after the end of a sentence, a bracket or a bar: a caption or a paragraph that a byline was run into. */
+const fused =
+  /(?:[.!?)\]|•·–—:]|\p{Ll}(?=\p{Lu}))\s*(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR|[Dd]i|DI|[Dd]oor|DOOR|[Aa]v|AV|[Aa]f|AF|[Pp]rzez|[Tt]ext|TEXT|[Ww]ords|[Aa]uth?or|[Tt]exte|[Tt]exto|[Tt]ekst|Автор|Текст)\s*:?\s+[\p{Lu}@]/u
+
+/** Where the reader of an article looks for its byline, and where sign-offs stand. */
+function isNear({ headline, bodyStart, bodyEnd }: Article, index: number): boolean {
+  const from = headline ?? bodyStart ?? 0
+  if (index >= from - before && index <= Math.min((bodyStart ?? from) + 4, from + 60)) return true
+  if (index >= from && index <= from + after) return true
+  return bodyEnd !== undefined && index >= bodyEnd - 2 && index <= bodyEnd + 4
 }
 
 /** A paragraph that ends the body with a name in brackets or after a dash. */
@@ -114,71 +104,41 @@ function signs({ bodyEnd }: Article, { index, text }: Line): boolean {
 const longestSignature = 100
 const signature = /[.!?…"”“»。]\s?(?:[([（]|[—–-]\s).{3,80}$/u
 
-/** Where the reader of an article looks for its byline, and where sign-offs stand. */
-function isNear({ headline, bodyStart, bodyEnd }: Article, index: number): boolean {
-  const from = headline ?? bodyStart ?? 0
-  if (index >= from - before && index <= Math.min((bodyStart ?? from) + 4, from + 60)) return true
-  if (index >= from && index <= from + after) return true
-  return bodyEnd !== undefined && index >= bodyEnd - 2 && index <= bodyEnd + 4
-}
-
 const capitals = /\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,3}\s+\p{Lu}|[\p{Script=Han}\p{Script=Hangul}]{2}/u
+const capital = /\p{Lu}/u
 
-/** Whether a line has two capitals near one another, as names do, or a script without capitals. */
-function hasWord(text: string): boolean {
-  return capitals.test(text) || (text.length <= 40 && /\p{Lu}/u.test(text))
+/** Whether a line has two capitals near one another, as names do, or letters of a script without capitals. */
+function hasName(text: string): boolean {
+  return text.length <= 40 ? capital.test(text) || !/[a-z]/i.test(text) : capitals.test(text)
 }
 
-/** Whether a line begins with the first word of a cue. */
+/** Whether a line begins with a cue that names follow: the whole phrase, and a capital or a colon after it. */
 function startsWithCue(text: string): boolean {
-  const match = /^[^\p{L}]{0,3}(\p{Ll}+|\p{Lu}\p{Ll}*|\p{L}+)/u.exec(text)
-  return match !== null && lexicon().cues.has(keyOf(match[1]!))
+  const opening = opener.exec(text)
+  if (!opening) return false
+  const list = lexicon().cues.get(keyOf(opening[1]!))
+  if (!list) return false
+  const keys = keyOf(text.slice(0, 60)).match(/[\p{L}\p{M}\p{N}']+/gu) ?? []
+  return list.some(
+    (phrase) =>
+      phrase.role !== 'genre' &&
+      !phrase.weak &&
+      phrase.keys.every((key, at) => keys[at] === key || keys[at]?.startsWith(key)),
+  )
 }
 
-export function isMarked(markup: AuthorMarkup): boolean {
-  return markup.declared !== undefined || markup.named !== undefined || markup.link !== undefined
-}
+const opener = /^[^\p{L}]{0,3}(\p{Lu}?\p{Ll}+|\p{Lu}+|\p{L}+)/u
 
-function lineIsMarked(page: Page, line: Line): boolean {
-  for (let at = 1; at < line.pieces.length && at < 6; at++)
-    if (isMarked(authorMarkup(page, line.pieces[at]!.entry))) return true
+function lineIsMarked(markup: Markup, line: Line): boolean {
+  for (let at = 0; at < line.pieces.length && at < 6; at++)
+    if (isMarked(markup.around(line.pieces[at]!.entry))) return true
   return false
 }
 
-function breaksOf(read: ReaderLine, line: Line): number[] {
-  const pieces = read.text === '' ? line.pieces : read.pieces
-  return pieces.slice(1).map((piece) => piece.start)
-}
-
-/** Most words of a pen name, and most letters. */
-const penName = /^\S+(?:\s\S+){0,3}$/
-
-function withMarkup(page: Page, line: Line, read: ReaderLine, person: CreditPerson): NamedPerson {
-  const pieces: ReadonlyArray<{ start: number; end: number; entry: Entry | undefined }> =
-    read.text === ''
-      ? line.pieces
-      : read.pieces.map(({ start, end, piece }) => ({ start, end, entry: piece.entry }))
-  const piece = pieces.find(({ start, end }) => start <= person.start && end > person.start)
-  const markup = authorMarkup(page, piece?.entry)
-  const text = read.text === '' ? line.text : read.text
-  return { ...person, name: wholeName(text, person, piece, markup), entry: piece?.entry, markup }
-}
-
-/**
- * A link to an author has the whole name as its text: pen names, names in small letters or with a word that the
- * grammar takes for something else.
- */
-function wholeName(
-  text: string,
-  person: CreditPerson,
-  piece: { start: number; end: number } | undefined,
-  markup: AuthorMarkup,
-): string {
-  if (!piece || markup.link === undefined || person.jobTitle !== undefined || /\s/.test(person.name))
-    return person.name
-  const words = text.slice(piece.start, piece.end).trim()
-  const whole = text.slice(person.start, piece.end).trim()
-  return words === whole && whole.length > person.name.length && penName.test(whole) && !/[\d|•]/.test(whole)
-    ? whole
-    : person.name
+/** Whether two lines stand in one small part of the page: a label and what it labels. */
+function standTogether(page: Page, one: Entry | undefined, other: Entry | undefined): boolean {
+  const around = new Set(lineage(one))
+  for (const entry of lineage(other))
+    if (around.has(entry)) return page.endLine[entry.index]! - page.firstLine[entry.index]! <= 12
+  return one === undefined && other === undefined
 }

@@ -1,111 +1,126 @@
 import type { Entry, Page } from '../page.ts'
-import { attribute, lineage } from '../page.ts'
 
 /** What the mark-up around some words says of authors. */
 export interface AuthorMarkup {
   /** `rel=author`, `itemprop=author`. */
-  declared: string | undefined
+  declared?: string | undefined
   /** A class, id or data attribute with a word for author or byline. */
-  named: string | undefined
+  named?: string | undefined
   /** A link whose path has a folder for authors or people. */
-  link: string | undefined
+  link?: string | undefined
   /** Address of the nearest link. */
-  href: string | undefined
-  address: boolean
-  heading: boolean
+  href?: string | undefined
+  address?: boolean | undefined
+  heading?: boolean | undefined
 }
 
 /** Words for author, in class names, ids and data attributes; matched whole or as parts of joined words. */
 const authorWord =
-  /^(?:authors?|bylines?|autor(?:es|en|i|a|as|ka|zy|in|innen)?|auteurs?|autrice|auteure|autore|verfasser|redakteure?|redaktor|redakt[oö]r|redacteurs?|r[eé]dacteurs?|redactor|writers?|writtenby|journalists?|journalista|journaliste|reporters?|reporter|contributors?|columnists?|skribent(?:er)?|forfatter(?:e)?|författare|schrijver|periodista|firmante|firmas?|signature|signataires?|dziennikarz|autorenzeile|authorline|authorname|author(?:s)?list|bylinename|postauthor|articleauthor|storyauthor|articlebyline|authored|creators?|vcard|hcard|kirjoittaja|toimittaja|yazar|muhabir|szerz[oő]|prispevatel|redaktorka|publicista)$/
+  /^(?:authors?|bylines?|autor(?:es|en|i|a|as|ka|zy|in|innen)?|auteurs?|autrice|auteure|autore|verfasser|redakteure?|redaktor|redakt[oö]r|redacteurs?|r[eé]dacteurs?|redactor|writers?|writtenby|journalists?|journalista|journaliste|reporters?|contributors?|columnists?|skribent(?:er)?|forfatter(?:e)?|författare|schrijver|periodista|firmante|firmas?|signature|signataires?|dziennikarz|creators?|vcard|hcard|kirjoittaja|toimittaja|yazar|muhabir|szerz[oő]|prispevatel|redaktorka|publicista)$/
 const joinedWord = /^(?:.*(?:author|byline)|autor(?:en|e)?.*|auteur.*|author(?!i[sz]|ity|ing).*|byline.*)$/
 /** Words that say that a thing named after authors is something else. */
 const otherWord = /^(?:authorization|authorized|authoring|authority|comments?|commentauthor)$/
+/** Words that name other things, too: they count where the name says little else. */
+const weakWord = /^(?:contributor|creator|signature|reporter)s?$/
+/** Parts of the words above; names without one of them need no closer look. */
+const telling =
+  /aut|byl|writ|jour|repo|cont|red|firm|skr|forf|förf|verf|peri|sign|card|crea|colu|yazar|muh|szer|toim|kirj|schr|dzi|prisp|publ|réd/i
 
 /** Folders of authors and people in the paths of links. */
 const authorPath =
-  /\/(?:authors?|autor(?:es|en|i|e|a)?|auteurs?|autore|redaktion|redaktoren|redakteure?|redaktor|redactie|redaccion|profiles?|profils?|perfil(?:es)?|profil|people|person|persons|personen|staff|team|writers?|by|bylines?|bios?|contributors?|columnists?|columnistas?|journalists?|journalist(?:en|er)|journalistes?|reporters?|users?|u|correspondents?|korrespondenten|firmas?|signataires?|medarbeider(?:e)?|medarbejder(?:e)?|skribent(?:er)?|forfatter(?:e)?|auteur|members?|experts?|newsteam|kolumnen|periodistas?|giornalisti|giornalista|dziennikarz(?:e)?|redakcja|kirjoittajat|toimittajat|yazarlar|yazar|kisha|writer|author-profile|our-team|meet-the-team|about-us|expert|mitarbeiter|bio)(?:[/.]|$)/i
+  /\/(?:authors?|autor(?:es|en|i|e|a)?|auteurs?|autore|redaktion|redaktoren|redakteure?|redaktor|redactie|redaccion|profiles?|profils?|perfil(?:es)?|people|persons?|personen|staff|team|writers?|by|bylines?|bios?|contributors?|columnists?|columnistas?|journalist(?:s|en|er|es?)?|reporters?|users?|u|correspondents?|korrespondenten|firmas?|signataires?|medarbeider(?:e)?|medarbejder(?:e)?|skribent(?:er)?|forfatter(?:e)?|members?|experts?|newsteam|kolumnen|periodistas?|giornalist[ai]|dziennikarz(?:e)?|redakcja|kirjoittajat|toimittajat|yazarlar|yazar|kisha|author-profile|our-team|meet-the-team|about-us|mitarbeiter)(?:[/.]|$)/i
 
-type Marks = Partial<Record<'declared' | 'named' | 'link' | 'href', string | undefined>>
+/** Longer data attributes hold data rather than names. */
+const longestData = 60
 
-const bits = new WeakMap<Entry, Marks>()
+const none: AuthorMarkup = Object.freeze({})
 
-function own(entry: Entry): Marks {
-  let known = bits.get(entry)
-  if (known) return known
-  known = {}
-  bits.set(entry, known)
-  const { node } = entry
-  const rel = attribute(node, 'rel')
-  if (rel !== undefined && /\bauthor\b/i.test(rel)) known.declared = `rel=${rel}`
-  const prop = attribute(node, 'itemProp')
-  if (prop !== undefined && /\b(?:author|creator)\b/i.test(prop)) known.declared = `itemprop=${prop}`
-  if (node.tagName === 'byline') known.declared = 'byline'
-  known.named = nameOf(entry)
-  if (node.tagName === 'a') {
-    const href = attribute(node, 'href')
-    if (href !== undefined && href !== '') {
-      known.href = href
-      if (authorPath.test(href) || /[?&]author=/i.test(href)) known.link = href
+/** Elements with more lines hold more than a byline. */
+const mostLines = 14
+const wholeParts = new Set(['html', 'body', 'main', 'article'])
+
+/** What mark-up says of authors around every element of a page. */
+export class Markup {
+  private readonly names = new Map<string, boolean>()
+  /** By the elements' indices. */
+  private readonly said: AuthorMarkup[] = []
+
+  constructor(page: Page) {
+    // Parents stand before their children.
+    for (const entry of page.entries) {
+      const { index, parent } = entry
+      const large =
+        page.endLine[index]! - page.firstLine[index]! > mostLines || wholeParts.has(entry.node.tagName)
+      this.said.push(large ? none : this.extend(entry, parent ? this.said[parent.index]! : none))
     }
   }
-  return known
-}
 
-/** The word for author in an element's names. */
-function nameOf(entry: Entry): string | undefined {
-  const { properties } = entry.node
-  for (const key of Object.keys(properties)) {
-    if (key !== 'className' && key !== 'id' && !key.startsWith('data')) continue
-    const value = attribute(entry.node, key)
-    if (value === undefined || value === '' || value.length > 400) continue
-    if (key.startsWith('data') && value.length > 60) continue
-    for (const name of value.split(/\s+/)) {
-      if (
-        !/aut|byl|writ|jour|repo|cont|red|firm|skr|forf|verf|peri|sign|vcard|crea|colu|yazar|szer|toim|kirj|schr|dzi/i.test(
-          name,
-        )
-      )
-        continue
-      const parts = name
-        .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .filter(Boolean)
-      if (parts.some((part) => otherWord.test(part))) continue
-      const hit = parts.find((part) => authorWord.test(part)) ?? parts.find((part) => joinedWord.test(part))
-      if (hit !== undefined && !/^(?:contributor|creator|signature|reporter)s?$/.test(hit)) return name
-      if (hit !== undefined && parts.length <= 4) return name
+  /** From the element up to the smallest part of the page that holds more than a byline does. */
+  around(entry: Entry | undefined): AuthorMarkup {
+    return entry ? this.said[entry.index]! : none
+  }
+
+  /** Adds what an element says to what is said around it: the nearest counts. */
+  private extend(entry: Entry, around: AuthorMarkup): AuthorMarkup {
+    const own = this.own(entry)
+    return own === none ? around : around === none ? own : { ...around, ...own }
+  }
+
+  private own({ node }: Entry): AuthorMarkup {
+    const { tagName, properties } = node
+    let found: AuthorMarkup | undefined
+    if (tagName === 'byline') (found ??= {}).declared = tagName
+    else if (tagName === 'address') (found ??= {}).address = true
+    else if (/^h[1-6]$/.test(tagName)) (found ??= {}).heading = true
+    for (const key in properties) {
+      const value = properties[key]
+      if (key === 'rel' && /\bauthor\b/i.test(String(value))) (found ??= {}).declared = 'rel=author'
+      else if (key === 'itemProp' && /\b(?:author|creator)\b/i.test(String(value)))
+        (found ??= {}).declared = 'itemprop=author'
+      else if (key === 'href' && tagName === 'a' && typeof value === 'string' && value !== '') {
+        found ??= {}
+        found.href = value
+        if (authorPath.test(value) || /[?&]author=/i.test(value)) found.link = value
+      } else {
+        const named = this.nameIn(key, value)
+        if (named !== undefined) (found ??= {}).named ??= named
+      }
     }
+    return found ?? none
   }
-  return undefined
+
+  /** The name with a word for author in a class, id or data attribute. */
+  private nameIn(key: string, value: unknown): string | undefined {
+    if (key === 'className')
+      return Array.isArray(value) ? value.map(String).find((name) => this.speaks(name)) : undefined
+    if (
+      typeof value !== 'string' ||
+      !(key === 'id' || (key.startsWith('data') && value.length <= longestData))
+    )
+      return undefined
+    return telling.test(value) ? value.split(/\s+/).find((name) => this.speaks(name)) : undefined
+  }
+
+  private speaks(name: string): boolean {
+    let known = this.names.get(name)
+    if (known === undefined) this.names.set(name, (known = speaksOfAuthor(name)))
+    return known
+  }
 }
 
-/**
- * What the mark-up around some words says of authors: from the element up to the smallest part of the page that
- * holds more than a byline does.
- */
-export function authorMarkup(page: Page, entry: Entry | undefined): AuthorMarkup {
-  const found: AuthorMarkup = {
-    declared: undefined,
-    named: undefined,
-    link: undefined,
-    href: undefined,
-    address: false,
-    heading: false,
-  }
-  let level = 0
-  for (const at of lineage(entry)) {
-    const tag = at.node.tagName
-    if (tag === 'body' || tag === 'main' || tag === 'article' || tag === 'html' || level++ > 7) break
-    if (page.endLine[at.index]! - page.firstLine[at.index]! > 14) break
-    const marks = own(at)
-    found.declared ??= marks.declared
-    found.named ??= marks.named
-    found.link ??= marks.link
-    found.href ??= marks.href
-    if (tag === 'address') found.address = true
-    if (/^h[1-6]$/.test(tag)) found.heading = true
-  }
-  return found
+function speaksOfAuthor(name: string): boolean {
+  if (!telling.test(name)) return false
+  const parts = name
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+  if (parts.some((part) => otherWord.test(part))) return false
+  const hit = parts.find((part) => authorWord.test(part)) ?? parts.find((part) => joinedWord.test(part))
+  return hit !== undefined && (!weakWord.test(hit) || parts.length <= 4)
+}
+
+/** Whether something about the mark-up says author. */
+export function isMarked(markup: AuthorMarkup): boolean {
+  return markup.declared !== undefined || markup.named !== undefined || markup.link !== undefined
 }

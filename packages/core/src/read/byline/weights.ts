@@ -114,3 +114,6 @@ export const weights: Readonly<Record<Feature, number>> = {
 
 /** A candidate with a lower sum is no byline of the article. */
 export const threshold: number = 2.5
+
+/** What has less for it before it is looked at is no candidate. */
+export const floor: number = 0

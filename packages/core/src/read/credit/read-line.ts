@@ -45,7 +45,8 @@ class LineReader {
     this.text = text
     this.tokens = tokenize(text, options.breaks ?? [])
     this.known = (options.knownOrganisations ?? []).map((name) => name.split(/\s+/).map(keyOf))
-    for (const [at, token] of this.tokens.entries()) if (this.knownEnd(at) > at) token.known = true
+    if (this.known.length > 0)
+      for (const [at, token] of this.tokens.entries()) if (this.knownEnd(at) > at) token.known = true
     if (options.announced !== undefined) {
       this.role = options.announced
       this.cued = true
@@ -536,6 +537,7 @@ class LineReader {
   private knownEnd(at: number): number {
     let best = at
     for (const keys of this.known) {
+      if (this.tokens[at]?.key !== keys[0]) continue
       let next = at
       let matched = 0
       while (matched < keys.length && this.tokens[next]?.key === keys[matched]) {
