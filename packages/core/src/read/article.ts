@@ -91,15 +91,20 @@ function linkedLength(line: Line): number {
   return length
 }
 
-/** How much prose stands in each element: whole in the parent of a paragraph, less in those around it. */
+/**
+ * How much prose stands in each element: whole in the parent of a paragraph, less in those around it. The last weight
+ * is that of the page or fragment itself.
+ */
 function weigh(page: Page, prose: readonly Line[]): Float64Array {
-  const weights = new Float64Array(page.entries.length)
+  const whole = page.entries.length
+  const weights = new Float64Array(whole + 1)
   for (const line of prose) {
     const region = regionSoFar(line.block)
     let weight = Math.min(line.text.length, 1000) / (region === undefined ? 1 : 3)
-    let entry = line.block?.parent ?? line.block
-    for (let level = 0; entry && level < 4; level++) {
-      weights[entry.index]! += weight
+    let entry = line.block?.parent
+    for (let level = 0; level < 4; level++) {
+      weights[entry?.index ?? whole]! += weight
+      if (!entry) break
       weight /= 2
       entry = entry.parent
     }
@@ -107,9 +112,10 @@ function weigh(page: Page, prose: readonly Line[]): Float64Array {
   return weights
 }
 
+/** The element with the most prose; `undefined` where that is the page or fragment itself. */
 function heaviest(page: Page, weights: Float64Array): Entry | undefined {
   let best: Entry | undefined
-  let most = 0
+  let most = weights.at(-1)!
   for (const entry of page.entries) {
     const weight = weights[entry.index]!
     if (weight > most) {
@@ -229,7 +235,8 @@ function spineOf(page: Page, ...lines: Array<number | undefined>): Set<Entry> {
 }
 
 function rootOf(page: Page, headline: number | undefined, body: Entry | undefined): Entry | undefined {
+  if (!body) return undefined
   const head = headline === undefined ? undefined : page.lines[headline]!.block
-  for (const entry of lineage(head ?? body)) if (!body || within(body, entry)) return entry
+  for (const entry of lineage(head ?? body)) if (within(body, entry)) return entry
   return undefined
 }
