@@ -11,7 +11,7 @@ import { joinTwins } from '../twins.ts'
 import type { View, Views } from '../views.ts'
 import { findHosts } from './hosts.ts'
 import { authorsBeside } from './neighbours.ts'
-import { tieInLine } from './tie.ts'
+import { asRead, tieInLine } from './tie.ts'
 
 interface Hit {
   start: number
@@ -75,7 +75,7 @@ function toAffiliation(
   const { line, place } = view
   const { tie, people } = inNotice
     ? { tie: 'notice' as const, people: [] }
-    : settle(tieInView(reading, views, view, start, end, story, terms), story)
+    : settle(tieInView(reading, views, view, start, end, story, terms), line.text, story)
   return {
     form,
     tie,
@@ -162,11 +162,16 @@ function reporterBefore(text: string, start: number, story: Story | undefined): 
   )
 }
 
-/** Where the reporters are known, an affiliation of others is not theirs. */
-function settle(tie: Tie, story: Story | undefined): Tie {
+/** Where the reporters are known, an affiliation of others is not theirs; a piece of the reporter's own name is. */
+function settle(tie: Tie, text: string, story: Story | undefined): Tie {
   if (tie.tie !== 'reporter' || !story || story.reporters.length === 0) return tie
-  const theirs = tie.people.some((name) =>
-    story.reporters.some((reporter) => isReporter(createNameMatcher(reporter).compare(name))),
-  )
+  const theirs = story.reporters.some((reporter) => {
+    const { compare, find } = createNameMatcher(reporter)
+    if (tie.people.some((name) => isReporter(compare(name)))) return true
+    return find(text)
+      .filter(({ match }) => isReporter(match))
+      .map(({ start, end }) => asRead(text.slice(start, end)))
+      .some((whole) => tie.people.some((name) => whole.includes(asRead(name))))
+  })
   return theirs ? tie : { tie: 'other-person', people: tie.people }
 }

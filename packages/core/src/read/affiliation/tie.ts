@@ -1,5 +1,6 @@
 import type { AffiliationTie } from '../../facts.ts'
 import { Word, keyOf, lexicon } from '../../languages/lexicon.ts'
+import { fold } from '../../text/fold.ts'
 import type { CreditReading } from '../credit/reading.ts'
 
 /** What a line's own words say of the wire that it names. */
@@ -28,11 +29,11 @@ export function tieInLine(text: string, credit: CreditReading, start: number, en
   const organisation = credit.organisations.find((other) => other.start < end && other.end > start)
   if (organisation?.tie === 'media') return { tie: 'media', people: [] }
   if (organisation?.tie === 'source') return { tie: 'source', people: [] }
-  const named = text.slice(start, end)
+  const named = asRead(text.slice(start, end))
   const people = credit.people.filter(
     ({ affiliations, jobTitle }) =>
-      affiliations.some((affiliation) => overlaps(affiliation, named)) ||
-      (jobTitle?.includes(named) ?? false),
+      affiliations.some((affiliation) => overlaps(asRead(affiliation), named)) ||
+      (jobTitle !== undefined && asRead(jobTitle).includes(named)),
   )
   const authors = people.filter(({ role }) => role === 'author')
   if (authors.length > 0) return { tie: 'reporter', people: authors.map(({ name }) => name) }
@@ -62,6 +63,11 @@ function runInByline(credit: CreditReading, start: number): string | undefined {
   return first?.start === 0 && first.affiliations.length > 0 && start - first.end <= 3
     ? first.name
     : undefined
+}
+
+/** Words without what readers do not see of them: no-break spaces, soft hyphens, marks of typography. */
+export function asRead(text: string): string {
+  return fold(text).lower.replaceAll(/ +/g, ' ')
 }
 
 function overlaps(affiliation: string, named: string): boolean {
