@@ -15,6 +15,8 @@ export interface Piece {
   entry: Entry | undefined
   start: number
   end: number
+  /** Only comments stand between it and the text before it: readers see one run of words. */
+  goesOn: boolean
 }
 
 /** A run of words between two breaks (block edge, `br`, table cell), white space collapsed as a browser does. */
@@ -90,20 +92,24 @@ export function readPage(tree: Root): Page {
   }
   const builder = new LineBuilder(page.lines)
   const stack: Step[] = []
+  let goesOn = false
   pushChildren(stack, tree.children, undefined, false, false)
   while (stack.length > 0) {
     const step = stack.pop()!
     if ('close' in step) {
+      goesOn = false
       if (step.block) builder.break()
       page.endLine[step.close.index] = builder.count
       continue
     }
     const { node, parent } = step
     if (node.type === 'text') {
-      if (!step.silent) builder.add(node, parent, step.pre)
+      if (!step.silent) builder.add(node, parent, step.pre, goesOn)
+      goesOn = true
       continue
     }
     if (node.type !== 'element') continue
+    goesOn = false
     const tag = node.tagName
     const entry: Entry = { node, parent, index: page.entries.length, depth: parent ? parent.depth + 1 : 0 }
     page.entries.push(entry)
@@ -154,24 +160,24 @@ class LineBuilder {
     return this.lines.length + (this.pieces.length > 0 ? 1 : 0)
   }
 
-  add(node: Text, entry: Entry | undefined, pre: boolean): void {
+  add(node: Text, entry: Entry | undefined, pre: boolean, goesOn: boolean): void {
     if (pre && node.value.includes('\n')) {
       for (const part of node.value.split('\n')) {
-        this.append(node, entry, part)
+        this.append(node, entry, part, goesOn)
         this.break()
       }
       return
     }
-    this.append(node, entry, node.value)
+    this.append(node, entry, node.value, goesOn)
   }
 
-  private append(node: Text, entry: Entry | undefined, value: string): void {
+  private append(node: Text, entry: Entry | undefined, value: string, goesOn: boolean): void {
     let words = value.replace(/[\t\n\f\r ]+/g, ' ')
     if (words.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) words = words.slice(1)
     if (words === '') return
     const start = this.text.length
     this.text += words
-    this.pieces.push({ node, entry, start, end: this.text.length })
+    this.pieces.push({ node, entry, start, end: this.text.length, goesOn })
   }
 
   break(): void {
@@ -221,5 +227,8 @@ export function attribute(node: Element, name: string): string | undefined {
 
 /** Offsets in a line's text where another element begins. */
 export function breaksOf(line: Line): number[] {
-  return line.pieces.slice(1).map(({ start }) => start)
+  return line.pieces
+    .slice(1)
+    .filter(({ goesOn }) => !goesOn)
+    .map(({ start }) => start)
 }

@@ -53,6 +53,7 @@ export class Views {
       entry: piece.entry,
       start,
       end,
+      goesOn: piece.goesOn,
     }))
     const line: Line = read.hidden.length > 0 ? { index, text: read.text, pieces, block } : read.line
     const within = (start: number, end: number) =>

@@ -32,7 +32,8 @@ export interface CreditedLine {
 /** A text with the elements that its parts stand in. */
 export interface Wording {
   text: string
-  pieces: ReadonlyArray<{ start: number; end: number; entry: Entry | undefined }>
+  /** `goesOn`: only a comment parts it from the piece before. */
+  pieces: ReadonlyArray<{ start: number; end: number; entry: Entry | undefined; goesOn: boolean }>
 }
 
 /** How a line is read. */
@@ -51,7 +52,10 @@ export function readCredited(line: Line, wording: Wording, options: ReadingOptio
   const first = markup.around(pieces[0]?.entry)
   const marked = first.declared !== undefined || first.named !== undefined
   const reading = readCreditLine(text, {
-    breaks: pieces.slice(1).map(({ start }) => start),
+    breaks: pieces
+      .slice(1)
+      .filter(({ goesOn }) => !goesOn)
+      .map(({ start }) => start),
     knownOrganisations: known,
     announced: announced ?? (marked ? 'author' : undefined),
   })

@@ -48,10 +48,9 @@ export function creditedLines(
     const region = regionOf(line.block)
     if (region !== undefined && regionsWithout.has(region) && !isMarked(markup.around(line.pieces[0]!.entry)))
       continue
-    const pieces = line.pieces.map(({ start, end, entry }) => ({ start, end, entry }))
     const credited = readCredited(
       line,
-      { text: line.text, pieces },
+      line,
       { markup, known, region, announced: lone?.role },
     )
     const { reading } = credited

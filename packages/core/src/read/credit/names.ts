@@ -59,6 +59,8 @@ export function runEnd(tokens: readonly Token[], from: number, lower: boolean): 
         break
       if (token.joint === 'none' && token.start === before.end && !isInitial(before)) break
     }
+    // "JANE DOE AND JOHN ROE": in capitals throughout, a conjunction still parts two full names.
+    if (at - from >= 2 && token.upper && has(token, Word.conjunction) && !has(token, Word.given)) break
     if (token.capital) {
       // "Jane Doe In Politics": a preposition with a capital is none of the name.
       if (

@@ -43,10 +43,10 @@ class LineReader {
 
   constructor(text: string, options: CreditOptions) {
     this.text = text
-    this.tokens = tokenize(text, options.breaks ?? [])
     this.known = (options.knownOrganisations ?? []).map((name) => name.split(/\s+/).map(keyOf))
-    if (this.known.length > 0)
-      for (const [at, token] of this.tokens.entries()) if (this.knownEnd(at) > at) token.known = true
+    const whole = new Set(this.known.flatMap((keys) => (keys.length === 1 ? keys : [])))
+    this.tokens = tokenize(text, options.breaks ?? [], whole)
+    for (const [at, token] of this.tokens.entries()) if (this.knownEnd(at) > at) token.known = true
     if (options.announced !== undefined) {
       this.role = options.announced
       this.cued = true
@@ -97,7 +97,7 @@ class LineReader {
       const next = this.tail(at)
       if (next !== undefined) return next
     }
-    if (has(token, Word.conjunction) && !token.capital) {
+    if (has(token, Word.conjunction) && (!token.capital || (token.upper && this.afterPerson === at))) {
       this.explain(at, at + 1)
       return at + 1
     }

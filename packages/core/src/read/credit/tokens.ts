@@ -70,8 +70,13 @@ const joiners = new Set(
  * Splits a line into tokens.
  *
  * @param breaks - offsets in the text where another element (or text node) begins, ascending.
+ * @param whole - keys of words that are never cut: abbreviations of known organisations.
  */
-export function tokenize(text: string, breaks: readonly number[]): Token[] {
+export function tokenize(
+  text: string,
+  breaks: readonly number[],
+  whole: ReadonlySet<string> = new Set(),
+): Token[] {
   const tokens: Token[] = []
   let at = 0
   let end = 0
@@ -97,7 +102,7 @@ export function tokenize(text: string, breaks: readonly number[]): Token[] {
     while (at < breaks.length && breaks[at]! <= start) at++
     for (let next = at; next < breaks.length && breaks[next]! < start + value.length; next++)
       cuts.push(breaks[next]! - start)
-    pushWord(start, value, cuts)
+    pushWord(start, value, whole.has(keyOf(value)) ? [] : cuts)
   }
   return tokens
 
