@@ -4,9 +4,9 @@ import { judge } from './judge/judge.ts'
 import { isCredited, scopeOf } from './judge/scope.ts'
 import { isCopyOf, matchStory } from './judge/story.ts'
 import type { CheckOptions, InspectOptions } from './options.ts'
-import type { Document } from './parse/document.ts'
 import { parse } from './parse/parse.ts'
 import { readFacts } from './read/facts.ts'
+import { lookAtPictures, type Looks } from './read/logo/look.ts'
 import type { Reading } from './read/reading.ts'
 import { openReading } from './read/reading.ts'
 import type { Report } from './report.ts'
@@ -27,7 +27,8 @@ export async function check(value: string | Uint8Array | VFile, options: CheckOp
 /** As `check`, with a report for each of the terms that the article falls under, in the order given. */
 export async function checkAll(value: string | Uint8Array | VFile, options: CheckOptions): Promise<Reports> {
   const terms = termsOf(options)
-  return checkDocument(await parse(value, options), terms, options)
+  const reading = openReading(await parse(value, options))
+  return checkReading(reading, terms, options, await lookAtPictures(reading, terms, options))
 }
 
 /** Reads the credit of an article without judging it. */
@@ -36,32 +37,39 @@ export async function inspect(
   options: InspectOptions = {},
 ): Promise<Facts> {
   const terms = [options.terms ?? []].flat()[0]
-  return readFacts(openReading(await parse(value, options)), { terms, story: options.story })
+  const reading = openReading(await parse(value, options))
+  const looks = await lookAtPictures(reading, terms ? [terms] : [], options)
+  return readFacts(reading, { terms, story: options.story, looks })
 }
 
 /** At least one report: an article that falls under none of the terms is out of the first one's scope. */
 export type Reports = [Report, ...Report[]]
 
 /** Judges a parsed article under each of the terms; where it falls under none, under the first. */
-export function checkDocument(
-  document: Document,
+export function checkReading(
+  reading: Reading,
   [first, ...others]: readonly [Terms, ...Terms[]],
   options: Omit<CheckOptions, 'terms'>,
+  looks?: Looks,
 ): Reports {
-  const reading = openReading(document)
-  const firstReport = checkUnder(reading, first, options)
-  const otherReports = others.map((terms) => checkUnder(reading, terms, options))
+  const firstReport = checkUnder(reading, first, options, looks)
+  const otherReports = others.map((terms) => checkUnder(reading, terms, options, looks))
   const [report, ...more] = [firstReport, ...otherReports].filter(({ scope }) => scope !== 'none')
   return report ? [report, ...more] : [firstReport]
 }
 
-function checkUnder(reading: Reading, terms: Terms, options: Omit<CheckOptions, 'terms'>): Report {
+function checkUnder(
+  reading: Reading,
+  terms: Terms,
+  options: Omit<CheckOptions, 'terms'>,
+  looks: Looks | undefined,
+): Report {
   let story = options.story
-  let facts = readFacts(reading, { terms, story })
+  let facts = readFacts(reading, { terms, story, looks })
   const found = story ? undefined : options.stories && matchStory(facts, reading, options.stories)
   if (found) {
     story = found
-    facts = readFacts(reading, { terms, story })
+    facts = readFacts(reading, { terms, story, looks })
   }
   const scope = scopeOf({
     given: options.republished === true,

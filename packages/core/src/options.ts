@@ -1,9 +1,26 @@
+import type { Pixels } from './logo/pixels.ts'
 import type { Format } from './parse/document.ts'
 import type { Story } from './story.ts'
 import type { Terms } from './terms/types.ts'
 
+/**
+ * What the host gives for telling logos by their pixels. Without `decodeImage` no picture is looked at; what these throw
+ * stands in the facts, with the picture.
+ */
+export interface ImagePorts {
+  /**
+   * The bytes of a picture that the article shows; `undefined` where they are not at hand. Pictures that an address
+   * carries itself (`data:`) need no loading.
+   *
+   * @param src - the address as the article writes it, then, where it leads through an image service, those inside it.
+   */
+  loadImage?: (src: string) => Promise<Uint8Array | undefined>
+  /** The pixels of a picture; `undefined` where it cannot be decoded here. */
+  decodeImage?: (bytes: Uint8Array) => Promise<Pixels | undefined>
+}
+
 /** What `check` takes beside the article. */
-export interface CheckOptions {
+export interface CheckOptions extends ImagePorts {
   /** The terms to check against, from `readTerms` or `@creditline/terms`. */
   terms: Terms | readonly Terms[]
   /** The original, where the caller knows it. */

@@ -1,20 +1,29 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
-import { checkDocument, termsOf } from './check.ts'
+import { checkReading, termsOf } from './check.ts'
 import type { CheckOptions } from './options.ts'
 import type { Document } from './parse/document.ts'
+import { lookAtPictures, type Looks } from './read/logo/look.ts'
+import { openReading } from './read/reading.ts'
 
 /**
  * Rehype plugin: adds Creditline's messages to the file that the pipeline is processing, and changes nothing.
  *
- * @param options - as for `check`; `format` and `charset` do not apply, the tree is parsed already.
+ * @param options - as for `check`; `format` and `charset` do not apply, the tree is parsed already. With `decodeImage`
+ *   pictures are looked at, and the pipeline must be run as one that takes its time (`run`, `process`).
  * @throws TypeError where an option is wrong.
  */
-export default function rehypeCreditline(options: CheckOptions): (tree: Root, file: VFile) => undefined {
+export default function rehypeCreditline(
+  options: CheckOptions,
+): (tree: Root, file: VFile) => undefined | Promise<undefined> {
   const terms = termsOf(options)
   return (tree, file) => {
     const wholePage = tree.children.some((node) => node.type === 'element' && node.tagName === 'html')
     const document: Document = { file, format: 'html', wholePage, tree, frontMatter: [] }
-    for (const { messages } of checkDocument(document, terms, options)) file.messages.push(...messages)
+    const reading = openReading(document)
+    const report = (looks?: Looks): undefined => {
+      for (const { messages } of checkReading(reading, terms, options, looks)) file.messages.push(...messages)
+    }
+    return options.decodeImage ? lookAtPictures(reading, terms, options).then(report) : report()
   }
 }

@@ -7,6 +7,7 @@ import { readCreditLines } from './credit-lines.ts'
 import { readHeadline } from './headline.ts'
 import { readLinks } from './links.ts'
 import { findLogoWords, readLogoWords } from './logo/in-words.ts'
+import type { Looks } from './logo/look.ts'
 import { readLogos } from './logos.ts'
 import { readMediaCredits } from './media-credits.ts'
 import { readMentions } from './mentions.ts'
@@ -21,10 +22,12 @@ import { Views } from './views.ts'
 export interface Targets {
   terms?: Terms | undefined
   story?: Story | undefined
+  /** What pictures at hand show. */
+  looks?: Looks | undefined
 }
 
 /** Reads everything that bears on credit from an opened article. */
-export function readFacts(reading: Reading, { terms, story }: Targets): Facts {
+export function readFacts(reading: Reading, { terms, story, looks }: Targets): Facts {
   const wire = terms ? [...terms.names, ...terms.abbreviations] : []
   const organisations = [...wire, ...(terms?.confusedWith ?? []).flatMap(({ names }) => names)]
   const views = new Views(reading, organisations)
@@ -52,7 +55,7 @@ export function readFacts(reading: Reading, { terms, story }: Targets): Facts {
       reading.document.format === 'text'
         ? readLogoWords(reading, logoWords)
         : terms
-          ? readLogos(reading, terms)
+          ? readLogos(reading, terms, looks)
           : [],
     notices: notices.map(({ notice }) => notice),
     mediaCredits: readMediaCredits(reading, wire),

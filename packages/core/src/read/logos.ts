@@ -1,6 +1,7 @@
 import type { Logo, Visibility } from '../facts.ts'
 import type { Terms } from '../terms/types.ts'
 import { LogoJudge } from './logo/judge.ts'
+import type { Looks } from './logo/look.ts'
 import type { Picture } from './logo/pictures.ts'
 import { backgroundOf, picturesOf } from './logo/pictures.ts'
 import { within } from './page.ts'
@@ -8,10 +9,14 @@ import type { Reading } from './reading.ts'
 import { placeOfEntry } from './reading.ts'
 import type { Sight } from './visibility/sight.ts'
 
-/** Reads every picture that is, or could be taken for, the logo of the wire. */
-export function readLogos(reading: Reading, terms: Terms): Logo[] {
+/**
+ * Reads every picture that is, or could be taken for, the logo of the wire.
+ *
+ * @param looks - what pictures show whose bytes are at hand.
+ */
+export function readLogos(reading: Reading, terms: Terms, looks?: Looks): Logo[] {
   const { page, sight } = reading
-  const judge = new LogoJudge(terms)
+  const judge = new LogoJudge(terms, looks)
   const logos: Array<{ logo: Logo; picture: Picture }> = []
   const pictures = picturesOf(page)
   for (const { entry, address } of sight.pictures((one) => judge.isLogoFile(one)))
@@ -22,19 +27,29 @@ export function readLogos(reading: Reading, terms: Terms): Logo[] {
     const { entry } = picture
     const logo: Logo = {
       text: judged.text,
-      way: picture.kind === 'background' && picture.addresses.length > 0 ? 'style' : 'image',
+      way: wayOf(picture, judged.witnesses),
       place: placeOfEntry(reading, entry),
       visibility: visibilityOf(picture, sight),
       position: entry.node.position,
-      evidence: judged.witnesses.map((code) => ({ code, weight: 1 })),
+      evidence: judged.evidence,
       match: judged.match,
-      src: judged.src,
+      src: shorten(judged.src),
       alt: picture.alt,
       witnesses: judged.witnesses,
     }
     logos.push({ logo, picture })
   }
   return distinct(logos).toSorted((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
+}
+
+function wayOf({ kind, addresses }: Picture, witnesses: readonly string[]): Logo['way'] {
+  if (witnesses.every((witness) => witness === 'pixels')) return 'pixels'
+  return kind === 'background' && addresses.length > 0 ? 'style' : 'image'
+}
+
+/** An address that carries its picture is as long as the picture: its beginning tells it. */
+function shorten(address: string | undefined): string | undefined {
+  return address && /^\s*data:/i.test(address) && address.length > 120 ? `${address.slice(0, 120)}…` : address
 }
 
 function visibilityOf(picture: Picture, sight: Sight): Visibility {

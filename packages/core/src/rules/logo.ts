@@ -19,8 +19,10 @@ export function logo({ terms, facts }: RuleInput): Judgement {
 }
 
 function judgeLogo(sighting: Logo, expected: string[]): Finding | undefined {
-  const { match, visibility, place, position } = sighting
-  const at = { position, actual: sighting.alt || sighting.src || sighting.text, place, expected }
+  const { match, visibility, place, position, witnesses } = sighting
+  // What its pixels told is said of the picture: its words may say otherwise.
+  const words = witnesses.includes('pixels') && match === 'confused' ? undefined : sighting.alt
+  const at = { position, actual: words || sighting.src || sighting.text, place, expected, witnesses }
   if (match === 'confused') return { status: 'breach', code: 'logo-confused', ...at }
   if (visibility.seen === 'hidden')
     return { status: 'breach', code: 'logo-hidden', ...at, why: visibility.why }

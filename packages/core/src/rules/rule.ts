@@ -72,6 +72,8 @@ export interface Finding {
   expected?: string[] | undefined
   why?: HiddenReason | undefined
   place?: Place | undefined
+  /** What told it, where there is more than one way: `pixels`, `file`, `alt`, … */
+  witnesses?: readonly string[] | undefined
 }
 
 export interface Judgement {

@@ -38,7 +38,7 @@ const sentences: Record<FindingCode, Say> = {
     advice: 'Show the logo to every reader.',
   }),
   'logo-confused': (f, terms) => ({
-    reason: `Unexpected logo ${quote(f.actual)} of another body${expecting(f)}`,
+    reason: `Unexpected logo ${quote(f.actual)} of another body${f.witnesses?.includes('pixels') ? ' by its pixels' : ''}${expecting(f)}`,
     advice: `Use the logo of ${terms.name} itself.`,
   }),
   'logo-elsewhere': (f) =>

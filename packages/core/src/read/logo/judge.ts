@@ -1,12 +1,14 @@
-import type { LogoMatch } from '../../facts.ts'
+import type { Evidence, LogoMatch } from '../../facts.ts'
 import type { Terms } from '../../terms/types.ts'
 import { attribute } from '../page.ts'
 import { pathsOf } from './addresses.ts'
 import type { FileSays } from './files.ts'
 import { LogoFiles } from './files.ts'
 import type { Named } from './names.ts'
+import type { Looks } from './look.ts'
 import { LogoNames } from './names.ts'
 import type { Label, Picture } from './pictures.ts'
+import { weigh } from './weigh.ts'
 
 /** What a picture was found to be. */
 export interface Judged {
@@ -16,14 +18,22 @@ export interface Judged {
   /** The words or the file that it was told by. */
   text: string
   src: string | undefined
+  evidence: Evidence[]
 }
+
+/** What was found, before it is said as evidence. */
+type Told = Omit<Judged, 'evidence'>
 
 /** Weighs what speaks for and against a picture being the wire's logo. The file is a better witness than the words. */
 export class LogoJudge {
   private readonly files: LogoFiles
   private readonly names: LogoNames
+  private readonly terms: Terms
+  private readonly looks: Looks
 
-  constructor(terms: Terms) {
+  constructor(terms: Terms, looks: Looks = new Map()) {
+    this.terms = terms
+    this.looks = looks
     this.files = new LogoFiles(terms)
     this.names = new LogoNames(terms)
   }
@@ -34,6 +44,12 @@ export class LogoJudge {
   }
 
   judge(picture: Picture): Judged | undefined {
+    const told = this.judgeByWords(picture)
+    const judged = told && { ...told, evidence: told.witnesses.map((code) => ({ code, weight: 1 })) }
+    return weigh(picture, judged, this.terms, this.looks)
+  }
+
+  private judgeByWords(picture: Picture): Told | undefined {
     const { file, address } = this.readFiles(picture)
     const label = this.readLabels(picture)
     const src = address ?? picture.addresses[0]
@@ -62,7 +78,7 @@ export class LogoJudge {
     picture: Picture,
     file: FileSays | undefined,
     src: string | undefined,
-  ): Judged | undefined {
+  ): Told | undefined {
     if (picture.labels.length > 0 || picture.kind === 'background') return undefined
     const home = picture.href === undefined ? undefined : this.files.readHome(picture.href)
     if (home && file === undefined && picture.loads === 'picture') {

@@ -1,0 +1,123 @@
+import { tellPicture, type PictureKind } from '../../logo/fingerprint.ts'
+import type { Pixels } from '../../logo/pixels.ts'
+import type { Place } from '../../facts.ts'
+import type { ImagePorts } from '../../options.ts'
+import type { Terms } from '../../terms/types.ts'
+import type { Reading } from '../reading.ts'
+import { placeOfEntry } from '../reading.ts'
+import { pathsOf } from './addresses.ts'
+import { bytesOfData } from './data-address.ts'
+import { LogoJudge } from './judge.ts'
+import { picturesOf, type Picture } from './pictures.ts'
+import { loads } from './source.ts'
+
+/** What came of looking at a picture: what it shows under the terms of each id, or why it could not be looked at. */
+export type Look = { kinds: ReadonlyMap<string, PictureKind> } | { fault: string }
+
+/** Looks by the address of the picture, as the page writes it. */
+export type Looks = ReadonlyMap<string, Look>
+
+/** Pictures of an article that are looked at; those that something names come first. */
+const mostPictures = 40
+
+/** Where a picture that nothing names is of no use to the article. */
+const apart: ReadonlySet<Place> = new Set<Place>([
+  'aside',
+  'related',
+  'comments',
+  'navigation',
+  'tags',
+  'masthead',
+  'elsewhere',
+])
+
+/** Addresses of one picture, and ways to write an address, that are tried. */
+const mostAddresses = 3
+
+const mostPixels = 50_000_000
+
+/**
+ * Looks at the pictures of an article whose bytes are at hand: in the address itself, or given by `loadImage`. Without
+ * `decodeImage`, or where no terms have fingerprints, nothing is looked at.
+ */
+export async function lookAtPictures(
+  reading: Reading,
+  terms: readonly Terms[],
+  ports: ImagePorts,
+): Promise<Looks> {
+  const looks = new Map<string, Look>()
+  const { decodeImage, loadImage } = ports
+  const telling = terms.filter(({ logo, confusedWith }) =>
+    [logo, ...confusedWith].some(({ fingerprints }) => fingerprints?.length),
+  )
+  if (!decodeImage || telling.length === 0) return looks
+  const open = addressesToLookAt(reading, telling)
+  const work = async (): Promise<void> => {
+    for (let address = open.shift(); address !== undefined; address = open.shift()) {
+      const look = await lookAt(address, telling, { decodeImage, ...(loadImage && { loadImage }) })
+      if (look) looks.set(address, look)
+    }
+  }
+  await Promise.all([work(), work(), work(), work()])
+  return looks
+}
+
+function addressesToLookAt(reading: Reading, terms: readonly Terms[]): string[] {
+  const judges = terms.map((each) => new LogoJudge(each))
+  const pictures = picturesOf(reading.page).filter(({ addresses }) => addresses.length > 0)
+  const isNamed = (picture: Picture): boolean => judges.some((judge) => judge.judge(picture) !== undefined)
+  const named = pictures.filter(isNamed)
+  const others = pictures.filter(
+    (picture) => !named.includes(picture) && !apart.has(placeOfEntry(reading, picture.entry)),
+  )
+  const addresses = [...named, ...others]
+    .slice(0, mostPictures)
+    .flatMap((picture) =>
+      picture.addresses.filter((address) => loads(address) === 'picture').slice(0, mostAddresses),
+    )
+  return [...new Set(addresses)]
+}
+
+type Ports = ImagePorts & { decodeImage: NonNullable<ImagePorts['decodeImage']> }
+
+async function lookAt(address: string, terms: readonly Terms[], ports: Ports): Promise<Look | undefined> {
+  try {
+    const bytes = await bytesOf(address, ports)
+    const pixels = bytes && (await ports.decodeImage(bytes))
+    if (!pixels) return undefined
+    assertPixels(pixels)
+    return { kinds: new Map(terms.map((each) => [each.id, kindOf(bytes, pixels, each)])) }
+  } catch (error) {
+    // What cannot be loaded or decoded stands in the facts, with the reason.
+    return { fault: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+async function bytesOf(address: string, { loadImage }: Ports): Promise<Uint8Array | undefined> {
+  if (/^\s*data:/i.test(address)) return bytesOfData(address)
+  if (!loadImage) return undefined
+  for (const path of new Set([address, ...pathsOf(address).slice(0, mostAddresses)])) {
+    const bytes = await loadImage(path)
+    if (bytes) return bytes
+  }
+  return undefined
+}
+
+function assertPixels({ width, height, data }: Pixels): void {
+  if (width < 1 || height < 1 || width * height > mostPixels) {
+    throw new RangeError(`A picture of ${width} by ${height} pixels, expected up to ${mostPixels} pixels`)
+  }
+  if (data.length !== width * height * 4) {
+    throw new RangeError(`${data.length} bytes for ${width} by ${height} pixels, expected four a pixel`)
+  }
+}
+
+/** A drawing that a browser draws and a decoder does not, for want of a font, is not blank. */
+function kindOf(bytes: Uint8Array, pixels: Pixels, terms: Terms): PictureKind {
+  const kind = tellPicture(pixels, terms)
+  return kind === 'blank' && isMarkup(bytes) ? 'other' : kind
+}
+
+function isMarkup(bytes: Uint8Array): boolean {
+  return /^[\s\uFEFF]*</.test(new TextDecoder().decode(bytes.subarray(0, 64)))
+}
