@@ -5,6 +5,9 @@ import { licences } from './licences.ts'
 
 const root = path.join(import.meta.dirname, '..')
 
+/** Used where it is installed, never brought along. */
+const optional = ['sharp']
+
 export interface Target {
   /** Where it is written, relative to the repository. */
   folder: string
@@ -21,6 +24,7 @@ export const targets = {
     input: {
       input: { index: 'packages/action/src/index.ts' },
       platform: 'node',
+      external: optional,
       // @actions/core's requests and child processes, which the action makes none of, go where nothing asks for them
       treeshake: {
         moduleSideEffects: [
@@ -33,7 +37,7 @@ export const targets = {
   command: {
     folder: 'packages/creditline/dist',
     owns: /^(bin\.js|chunks\/.*|LICENSES\.txt)$/,
-    input: { input: { bin: 'packages/creditline/src/bin.ts' }, platform: 'node' },
+    input: { input: { bin: 'packages/creditline/src/bin.ts' }, platform: 'node', external: optional },
     output: { chunkFileNames: 'chunks/[name].js' },
   },
   // Not published: the size limit and the browser tests look at it.

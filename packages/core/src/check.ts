@@ -6,7 +6,7 @@ import { isCopyOf, matchStory } from './judge/story.ts'
 import type { CheckOptions, InspectOptions } from './options.ts'
 import { parse } from './parse/parse.ts'
 import { readFacts } from './read/facts.ts'
-import { lookAtPictures, type Looks } from './read/logo/look.ts'
+import { lookAtPictures, type Choice, type Look, type Looks } from './read/logo/look.ts'
 import type { Reading } from './read/reading.ts'
 import { openReading } from './read/reading.ts'
 import type { Report } from './report.ts'
@@ -27,8 +27,7 @@ export async function check(value: string | Uint8Array | VFile, options: CheckOp
 /** As `check`, with a report for each of the terms that the article falls under, in the order given. */
 export async function checkAll(value: string | Uint8Array | VFile, options: CheckOptions): Promise<Reports> {
   const terms = termsOf(options)
-  const reading = openReading(await parse(value, options))
-  return checkReading(reading, terms, options, await lookAtPictures(reading, terms, options))
+  return checkReading(openReading(await parse(value, options)), terms, options)
 }
 
 /** Reads the credit of an article without judging it. */
@@ -38,15 +37,40 @@ export async function inspect(
 ): Promise<Facts> {
   const terms = [options.terms ?? []].flat()[0]
   const reading = openReading(await parse(value, options))
-  const looks = await lookAtPictures(reading, terms ? [terms] : [], options)
+  const looks = await lookAtPictures(reading, terms ? [terms] : [], options, { named: true, others: true })
   return readFacts(reading, { terms, story: options.story, looks })
 }
 
 /** At least one report: an article that falls under none of the terms is out of the first one's scope. */
 export type Reports = [Report, ...Report[]]
 
-/** Judges a parsed article under each of the terms; where it falls under none, under the first. */
-export function checkReading(
+/**
+ * Judges a reading under each of the terms, its pictures looked at where that can change a verdict: those that are named
+ * as a logo, then, where no logo is found, the others. An article in nobody's scope has only those looked at that it
+ * carries itself, so that a repository's photographs are not decoded for nothing.
+ */
+export async function checkReading(
+  reading: Reading,
+  terms: readonly [Terms, ...Terms[]],
+  options: Omit<CheckOptions, 'terms'>,
+): Promise<Reports> {
+  let reports = checkSeen(reading, terms, options)
+  if (!options.decodeImage) return reports
+  const looks = new Map<string, Look>()
+  for (const choice of [{ named: true }, { others: true }] satisfies Choice[]) {
+    const open = reports.filter(({ clauses: { logo } }) => logo && (choice.named || logo.status !== 'met'))
+    if (open.length === 0) continue
+    const carried = open.every(({ scope }) => scope === 'none')
+    const under = terms.filter(({ id }) => carried || open.some((report) => report.terms === id))
+    const more = await lookAtPictures(reading, under, options, { ...choice, carried })
+    for (const [address, look] of more) looks.set(address, look)
+    if (more.size > 0) reports = checkSeen(reading, terms, options, looks)
+  }
+  return reports
+}
+
+/** Judges a reading under each of the terms; where it falls under none, under the first. */
+export function checkSeen(
   reading: Reading,
   [first, ...others]: readonly [Terms, ...Terms[]],
   options: Omit<CheckOptions, 'terms'>,

@@ -1,9 +1,8 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
-import { checkReading, termsOf } from './check.ts'
+import { checkReading, checkSeen, termsOf, type Reports } from './check.ts'
 import type { CheckOptions } from './options.ts'
 import type { Document } from './parse/document.ts'
-import { lookAtPictures, type Looks } from './read/logo/look.ts'
 import { openReading } from './read/reading.ts'
 
 /**
@@ -21,9 +20,10 @@ export default function rehypeCreditline(
     const wholePage = tree.children.some((node) => node.type === 'element' && node.tagName === 'html')
     const document: Document = { file, format: 'html', wholePage, tree, frontMatter: [] }
     const reading = openReading(document)
-    const report = (looks?: Looks): undefined => {
-      for (const { messages } of checkReading(reading, terms, options, looks)) file.messages.push(...messages)
+    const add = (reports: Reports): undefined => {
+      for (const { messages } of reports) file.messages.push(...messages)
     }
-    return options.decodeImage ? lookAtPictures(reading, terms, options).then(report) : report()
+    if (options.decodeImage) return checkReading(reading, terms, options).then(add)
+    return add(checkSeen(reading, terms, options))
   }
 }

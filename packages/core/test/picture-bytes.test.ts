@@ -150,13 +150,48 @@ test.each<[string, Partial<CheckOptions>, string]>([
   expect(fault?.detail).toContain(reason)
 })
 
-test('at most so many pictures are loaded, those that something names first', async () => {
-  const asked: string[] = []
-  const many = Array.from({ length: 200 }, (_, index) => `<img src="/many/${index}.png">`).join('')
-  const loadImage = async (src: string): Promise<undefined> => void asked.push(src)
-  await check(page(`${many}<img src="/x/harbour-wire-logo.png">`), { terms, decodeImage, loadImage })
-  expect(asked).toHaveLength(40)
-  expect(asked[0]).toBe('/x/harbour-wire-logo.png')
+/** Addresses that are asked for, in their order. */
+async function asked(html: string, options: Partial<CheckOptions>): Promise<string[]> {
+  const addresses: string[] = []
+  const loadImage = async (src: string): Promise<Uint8Array | undefined> => {
+    addresses.push(src)
+    return files[src]
+  }
+  await check(html, { terms, decodeImage, loadImage, ...options })
+  return addresses
+}
+
+const many = Array.from({ length: 200 }, (_, index) => `<img src="/many/${index}.png">`).join('')
+
+test('at most so many pictures are loaded', async () => {
+  expect(await asked(page(many), { republished: true })).toHaveLength(40)
+})
+
+test.each([
+  [
+    'the logo that is named is the logo',
+    '<img src="/1/harbour-wire-logo.png">',
+    ['/1/harbour-wire-logo.png'],
+  ],
+  ['nothing is named', '<img src="/a/1.png">', ['/a/1.png']],
+  [
+    'the logo that is named is another',
+    '<img src="/a/1.png"><img src="/2/harbour-wire-logo.png">',
+    ['/2/harbour-wire-logo.png', '/a/1.png'],
+  ],
+])('no more pictures are loaded than are needed where %s', async (_, pictures, expected) => {
+  expect(await asked(page(pictures), { republished: true })).toEqual(expected)
+})
+
+test('nothing is loaded for an article in nobody’s scope; its own picture may put it in', async () => {
+  const html =
+    '<h1>County approves bridge repair</h1><p>By Jane Roe</p><p>The county board voted on Tuesday.</p>'
+  expect(await asked(`${html}${many}`, {})).toEqual([])
+  const { scope, verdict } = await check(`<img src="${data({ letters: harbour })}">${html}`, {
+    terms,
+    decodeImage,
+  })
+  expect([scope, verdict]).toEqual(['credited', 'compliant'])
 })
 
 test('an address that carries its picture is told by its beginning', async () => {

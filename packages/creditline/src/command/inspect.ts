@@ -5,7 +5,7 @@ import { prettyFacts } from '../inspect/pretty.ts'
 import { forJson, forTerminal } from '../reports/escape.ts'
 import { painter } from '../reports/paint.ts'
 import type { Resolved } from '../run/options.ts'
-import { coreOptions } from '../run/options.ts'
+import { fileOptions } from '../run/options.ts'
 import type { Command, Options } from './arguments.ts'
 import { readChoice } from './arguments.ts'
 import type { Article } from './articles.ts'
@@ -76,7 +76,7 @@ async function readFacts(article: Article, resolved: Resolved): Promise<core.Fac
   const source = await readGiven(article)
   if (!(source instanceof Uint8Array)) return source.reason
   try {
-    return await core.inspect(source, coreOptions(resolved, article.path, article.file))
+    return await core.inspect(source, fileOptions(resolved, article.path, article.file))
   } catch (error) {
     return `Article could not be read: ${explain(error)}`
   }

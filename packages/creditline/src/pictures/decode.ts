@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import type { Pixels } from '@creditline/core'
 import type sharp from 'sharp'
 
@@ -9,17 +10,36 @@ const longest = 960
 
 const seconds = 10
 
+/** Whether `sharp` is installed, without which no picture is decoded. */
+export function canDecode(): boolean {
+  try {
+    createRequire(import.meta.url).resolve('sharp')
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return false
+    throw error
+  }
+}
+
 /**
- * The pixels of a picture, decoded by `sharp` where that is installed.
+ * The pixels of a picture, decoded by `sharp`, which must be installed.
  *
- * @param bytes - a picture in any format that `sharp` reads; of an animation, the first frame.
- * @returns `undefined` where `sharp` is not installed.
+ * @param bytes - a picture in any format that `sharp` reads; of an animation, the first frame. The same bytes give the
+ *   same pixels, decoded once.
  * @throws Error where the bytes are no picture, or one of more than 50 million pixels.
  */
-export async function decodeImage(bytes: Uint8Array): Promise<Pixels | undefined> {
-  const decoder = await load()
-  if (!decoder) return undefined
-  const { data, info } = await decoder(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
+export function decodeImage(bytes: Uint8Array): Promise<Pixels> {
+  const known = decoded.get(bytes) ?? decode(bytes)
+  decoded.set(bytes, known)
+  return known
+}
+
+const decoded = new WeakMap<Uint8Array, Promise<Pixels>>()
+
+async function decode(bytes: Uint8Array): Promise<Pixels> {
+  loaded ??= import('sharp')
+  const { default: picture } = await loaded
+  const { data, info } = await picture(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
     .autoOrient()
     .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
@@ -30,15 +50,4 @@ export async function decodeImage(bytes: Uint8Array): Promise<Pixels | undefined
   return { width: info.width, height: info.height, data }
 }
 
-let loaded: Promise<typeof sharp | undefined> | undefined
-
-async function load(): Promise<typeof sharp | undefined> {
-  loaded ??= import('sharp').then(
-    (module) => module.default,
-    (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined
-      throw error
-    },
-  )
-  return loaded
-}
+let loaded: Promise<{ default: typeof sharp }> | undefined

@@ -3,7 +3,7 @@ import { checkAll } from '@creditline/core'
 import type { Problem } from '../files/problem.ts'
 import { explain } from '../files/problem.ts'
 import type { Resolved } from './options.ts'
-import { coreOptions } from './options.ts'
+import { fileOptions } from './options.ts'
 import { unreadable } from './unreadable.ts'
 
 /** What is said of one article: a report for each of the terms that it falls under. */
@@ -41,7 +41,7 @@ async function judgeOne(
     return { path, reports: [unreadable(path, resolved.terms, source)], source: undefined }
   }
   try {
-    return { path, reports: await checkAll(source, coreOptions(resolved, path, file)), source }
+    return { path, reports: await checkAll(source, fileOptions(resolved, path, file)), source }
   } catch (error) {
     // One article that defeats the checker must not cost the others their reports.
     const reason = `Article could not be judged: ${explain(error)}`

@@ -3,6 +3,8 @@ import type { Stories, StoriesChoice } from '../resolve/stories.ts'
 import { resolveStories } from '../resolve/stories.ts'
 import type { TermsChoice } from '../resolve/terms.ts'
 import { resolveTerms } from '../resolve/terms.ts'
+import { canDecode, decodeImage } from '../pictures/decode.ts'
+import { repositoryPictures, type LoadPicture } from '../pictures/repository.ts'
 
 /** What `check` takes beside the article. */
 export interface CheckOptions extends Omit<CoreOptions, 'terms' | 'stories'> {
@@ -24,17 +26,25 @@ export type InspectOptions = Partial<CheckOptions>
 export interface Resolved extends Omit<CoreOptions, 'terms' | 'stories' | 'path'> {
   terms: Terms[]
   stories: Stories
+  /** Loads a picture that an article among the files refers to. */
+  loadPicture: LoadPicture
 }
 
 /** @throws TypeError where terms or stories are wrong, naming them and what was expected. */
 export async function resolveOptions(options: CheckOptions, cwd: string): Promise<Resolved> {
   const { terms, stories, cwd: _, path: __, ...rest } = options
-  return { ...rest, terms: await resolveTerms(terms, cwd), stories: await resolveStories(stories, cwd) }
+  return {
+    ...(canDecode() && { decodeImage }),
+    ...rest,
+    terms: await resolveTerms(terms, cwd),
+    stories: await resolveStories(stories, cwd),
+    loadPicture: repositoryPictures(cwd),
+  }
 }
 
 /** The options that core takes for one article. */
 export function coreOptions(
-  { stories, ...rest }: Resolved,
+  { stories, loadPicture: _, ...rest }: Resolved,
   path: string | undefined,
   file: string | undefined,
 ): CoreOptions {
@@ -45,4 +55,11 @@ export function coreOptions(
     ...(story && { story }),
     ...(stories.all.length > 0 && { stories: stories.all }),
   }
+}
+
+/** The options that core takes for an article that was read from a file: its pictures are read beside it. */
+export function fileOptions(resolved: Resolved, path: string, file: string | undefined): CoreOptions {
+  const options = coreOptions(resolved, path, file)
+  if (file === undefined || options.loadImage) return options
+  return { ...options, loadImage: (src) => resolved.loadPicture(file, src) }
 }

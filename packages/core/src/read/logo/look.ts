@@ -17,7 +17,7 @@ export type Look = { kinds: ReadonlyMap<string, PictureKind> } | { fault: string
 /** Looks by the address of the picture, as the page writes it. */
 export type Looks = ReadonlyMap<string, Look>
 
-/** Pictures of an article that are looked at; those that something names come first. */
+/** Pictures of an article that are looked at at once, at most. */
 const mostPictures = 40
 
 /** Where a picture that nothing names is of no use to the article. */
@@ -36,14 +36,25 @@ const mostAddresses = 3
 
 const mostPixels = 50_000_000
 
+/** Which pictures of an article are looked at. */
+export interface Choice {
+  /** Those that words or addresses name as a logo of the terms. */
+  named?: true
+  /** Those with the article that nothing names. */
+  others?: true
+  /** Only those that the page carries itself (`data:`). */
+  carried?: boolean
+}
+
 /**
- * Looks at the pictures of an article whose bytes are at hand: in the address itself, or given by `loadImage`. Without
- * `decodeImage`, or where no terms have fingerprints, nothing is looked at.
+ * Looks at pictures whose bytes are at hand: in the address itself, or given by `loadImage`. Without `decodeImage`, or
+ * where no terms have fingerprints, nothing is looked at.
  */
 export async function lookAtPictures(
   reading: Reading,
   terms: readonly Terms[],
   ports: ImagePorts,
+  choice: Choice,
 ): Promise<Looks> {
   const looks = new Map<string, Look>()
   const { decodeImage, loadImage } = ports
@@ -51,7 +62,7 @@ export async function lookAtPictures(
     [logo, ...confusedWith].some(({ fingerprints }) => fingerprints?.length),
   )
   if (!decodeImage || telling.length === 0) return looks
-  const open = addressesToLookAt(reading, telling)
+  const open = addressesToLookAt(reading, telling, choice)
   const work = async (): Promise<void> => {
     for (let address = open.shift(); address !== undefined; address = open.shift()) {
       const look = await lookAt(address, telling, { decodeImage, ...(loadImage && { loadImage }) })
@@ -62,20 +73,22 @@ export async function lookAtPictures(
   return looks
 }
 
-function addressesToLookAt(reading: Reading, terms: readonly Terms[]): string[] {
+function addressesToLookAt(reading: Reading, terms: readonly Terms[], choice: Choice): string[] {
   const judges = terms.map((each) => new LogoJudge(each))
-  const pictures = picturesOf(reading.page).filter(({ addresses }) => addresses.length > 0)
   const isNamed = (picture: Picture): boolean => judges.some((judge) => judge.judge(picture) !== undefined)
+  const isWith = ({ entry }: Picture): boolean => !apart.has(placeOfEntry(reading, entry))
+  const pictures = picturesOf(reading.page).filter(({ addresses }) => addresses.length > 0)
   const named = pictures.filter(isNamed)
-  const others = pictures.filter(
-    (picture) => !named.includes(picture) && !apart.has(placeOfEntry(reading, picture.entry)),
-  )
-  const addresses = [...named, ...others]
+  const chosen = [
+    ...(choice.named ? named : []),
+    ...(choice.others ? pictures.filter((picture) => !named.includes(picture) && isWith(picture)) : []),
+  ]
+  const addresses = chosen
     .slice(0, mostPictures)
     .flatMap((picture) =>
       picture.addresses.filter((address) => loads(address) === 'picture').slice(0, mostAddresses),
     )
-  return [...new Set(addresses)]
+  return [...new Set(addresses)].filter((address) => !choice.carried || /^\s*data:/i.test(address))
 }
 
 type Ports = ImagePorts & { decodeImage: NonNullable<ImagePorts['decodeImage']> }
@@ -112,9 +125,15 @@ function assertPixels({ width, height, data }: Pixels): void {
   }
 }
 
+/** What pictures that a host decoded once and gives again were found to show. */
+const known = new WeakMap<Pixels, WeakMap<Terms, PictureKind>>()
+
 /** A drawing that a browser draws and a decoder does not, for want of a font, is not blank. */
 function kindOf(bytes: Uint8Array, pixels: Pixels, terms: Terms): PictureKind {
-  const kind = tellPicture(pixels, terms)
+  const kinds = known.get(pixels) ?? new WeakMap<Terms, PictureKind>()
+  known.set(pixels, kinds)
+  const kind = kinds.get(terms) ?? tellPicture(pixels, terms)
+  kinds.set(terms, kind)
   return kind === 'blank' && isMarkup(bytes) ? 'other' : kind
 }
 
