@@ -44,10 +44,11 @@ export async function resolveOptions(options: CheckOptions, cwd: string): Promis
 
 /** The options that core takes for one article. */
 export function coreOptions(
-  { stories, loadPicture: _, ...rest }: Resolved,
+  resolved: Resolved,
   path: string | undefined,
   file: string | undefined,
 ): CoreOptions {
+  const { stories, loadPicture: _, ...rest } = resolved
   const story: Story | undefined = rest.story ?? stories.of(file)
   return {
     ...rest,
