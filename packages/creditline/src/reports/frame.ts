@@ -16,7 +16,8 @@ export interface Frame {
  * @param width - columns that the text may take.
  * @returns `undefined` where the place is outside of the source, or nothing stands there.
  */
-export function frameOf(lines: readonly string[], span: Span, width: number): Frame | undefined {
+export function frameOf(lines: readonly string[], given: Span, width: number): Frame | undefined {
+  const span = fromFirstWord(lines, given)
   const line = lines[span.line - 1]
   if (line === undefined || line.trim() === '') return undefined
   const indent = line.length - line.trimStart().length
@@ -32,6 +33,17 @@ export function frameOf(lines: readonly string[], span: Span, width: number): Fr
     text: cut + forTerminal(line.slice(left, right)) + (right < end ? '…' : ''),
     carets: ' '.repeat(columnsOf(cut + line.slice(left, from))) + '^'.repeat(Math.max(1, columnsOf(meant))),
   }
+}
+
+/** A place that begins with the white space at the end of a line is one of the next line that is not blank. */
+function fromFirstWord(lines: readonly string[], span: Span): Span {
+  let { line, column } = span
+  const last = span.endLine ?? line
+  while (line < last && (lines[line - 1] ?? '').slice((column ?? 1) - 1).trim() === '') {
+    line++
+    column = 1
+  }
+  return { ...span, line, column }
 }
 
 function columnsOf(text: string): number {

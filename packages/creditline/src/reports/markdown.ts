@@ -2,7 +2,7 @@ import type { ClauseStatus, Report, RuleId, Verdict } from '@creditline/core'
 import type { VFileMessage } from 'vfile-message'
 import { forMarkdown, forMarkdownCode } from './escape.ts'
 import type { Severity } from './message.ts'
-import { nameOf, noteOf, severityOf, spanOf } from './message.ts'
+import { gravestFirst, nameOf, noteOf, severityOf, spanOf } from './message.ts'
 import type { Reporter } from './reporter.ts'
 import type { Summary } from './summary.ts'
 import { sayCounts } from './summary.ts'
@@ -94,7 +94,11 @@ function rowOf(report: Report): string {
 }
 
 function detailsOf(report: Report): string {
-  return [`### ${forMarkdownCode(nameOf(report))}\n`, ...report.messages.map(itemOf), ''].join('\n')
+  return [
+    `### ${forMarkdownCode(nameOf(report))}\n`,
+    ...report.messages.toSorted(gravestFirst).map(itemOf),
+    '',
+  ].join('\n')
 }
 
 function itemOf(message: VFileMessage): string {

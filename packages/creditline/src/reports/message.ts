@@ -9,6 +9,13 @@ export function severityOf(message: VFileMessage): Severity {
   return message.fatal === false ? 'warning' : 'info'
 }
 
+const order: readonly Severity[] = ['error', 'warning', 'info']
+
+/** Orders messages for people: what breaks the terms first. */
+export function gravestFirst(a: VFileMessage, b: VFileMessage): number {
+  return order.indexOf(severityOf(a)) - order.indexOf(severityOf(b))
+}
+
 /** The place of a message; lines and columns start at 1, and columns are absent where only the line is known. */
 export interface Span {
   line: number

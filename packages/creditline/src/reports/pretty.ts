@@ -1,11 +1,12 @@
 import type { ClauseStatus, Report, Verdict } from '@creditline/core'
+import { ruleIds } from '@creditline/core'
 import type { VFileMessage } from 'vfile-message'
 import type { Judged } from '../run/judge.ts'
 import { sourceLines } from '../run/source.ts'
 import { forTerminal } from './escape.ts'
 import { frameOf } from './frame.ts'
 import type { Severity } from './message.ts'
-import { nameOf, noteOf, severityOf, spanOf } from './message.ts'
+import { gravestFirst, nameOf, noteOf, severityOf, spanOf } from './message.ts'
 import type { Paint, Style } from './paint.ts'
 import { painter } from './paint.ts'
 import type { Reporter, ReporterOptions } from './reporter.ts'
@@ -84,9 +85,11 @@ function note(asked: Map<string, Map<string, string>>, { terms, messages }: Repo
 }
 
 function legendOf(terms: string, clauses: ReadonlyMap<string, string>, paint: Paint): string {
-  const lines = [...clauses].map(
-    ([rule, clause]) => `  ${forTerminal(rule)}: ${paint('dim', forTerminal(clause))}\n`,
-  )
+  const width = Math.max(...ruleIds.filter((rule) => clauses.has(rule)).map((rule) => rule.length))
+  const lines = ruleIds.flatMap((rule) => {
+    const clause = clauses.get(rule)
+    return clause === undefined ? [] : [`  ${rule.padEnd(width)}  ${paint('dim', forTerminal(clause))}\n`]
+  })
   return `What ${forTerminal(terms)} asks for:\n${lines.join('')}`
 }
 
@@ -94,20 +97,22 @@ function block(report: Report, { source }: Judged, width: number, paint: Paint):
   const lines = report.messages.length > 0 && source ? sourceLines(source) : []
   const parts = [headline(report, paint)]
   const framed = new Set<string>()
-  for (const message of report.messages.toSorted(gravestFirst)) {
-    const frame = frameLines(message, lines, width, paint)
-    // All that is missing points at the headline: once is enough.
-    const shown = framed.has(frame.join('\n')) ? [] : frame
-    framed.add(frame.join('\n'))
-    parts.push(reasonLine(message, paint), ...shown, ...adviceLines(message, paint))
+  // What is said of several places is said once.
+  const said = Map.groupBy(
+    report.messages.toSorted(gravestFirst),
+    ({ ruleId, reason }) => `${ruleId} ${reason}`,
+  )
+  for (const messages of said.values()) {
+    const frames = messages.flatMap((message) => {
+      const frame = frameLines(message, lines, width, paint).join('\n')
+      // All that is missing points at the headline: once is enough.
+      const shown = frame === '' || framed.has(frame) ? [] : [frame]
+      framed.add(frame)
+      return shown
+    })
+    parts.push(reasonLine(messages, paint), ...frames, ...adviceLines(messages, paint))
   }
   return `${parts.join('\n')}\n`
-}
-
-const order: readonly Severity[] = ['error', 'warning', 'info']
-
-function gravestFirst(a: VFileMessage, b: VFileMessage): number {
-  return order.indexOf(severityOf(a)) - order.indexOf(severityOf(b))
 }
 
 function headline(report: Report, paint: Paint): string {
@@ -124,9 +129,12 @@ function headline(report: Report, paint: Paint): string {
   )
 }
 
-function reasonLine(message: VFileMessage, paint: Paint): string {
+function reasonLine(messages: readonly VFileMessage[], paint: Paint): string {
+  const [message] = messages
+  if (!message) return ''
   const { mark, style } = severities[severityOf(message)]
-  return `  ${paint(style, mark)} ${withValues(message.reason, paint)}  ${paint('dim', message.ruleId ?? '')}`
+  const times = messages.length > 1 ? ` (${messages.length} times)` : ''
+  return `  ${paint(style, mark)} ${withValues(message.reason, paint)}${times}  ${paint('dim', message.ruleId ?? '')}`
 }
 
 function frameLines(message: VFileMessage, lines: readonly string[], width: number, paint: Paint): string[] {
@@ -140,8 +148,8 @@ function frameLines(message: VFileMessage, lines: readonly string[], width: numb
   ]
 }
 
-function adviceLines(message: VFileMessage, paint: Paint): string[] {
-  const { advice } = noteOf(message)
+function adviceLines([message]: readonly VFileMessage[], paint: Paint): string[] {
+  const { advice } = message ? noteOf(message) : { advice: '' }
   return advice === '' ? [] : [`    ${paint('dim', '→')} ${withValues(advice, paint)}`]
 }
 
