@@ -9,7 +9,10 @@ export type { Format } from './parse/document.ts'
 export type { Limit, LimitCode } from './parse/limits.ts'
 export type { ClauseResult, ClauseStatus, Report, Scope, Verdict } from './report.ts'
 export type { Story } from './story.ts'
+export { plainText } from './story/plain-text.ts'
 export { readStories, readStory } from './story/read.ts'
+export type { ArticleTraces, StoryIndex, StoryMatch } from './story/story-index.ts'
+export { createStoryIndex } from './story/story-index.ts'
 export type {
   Clause,
   ClauseSource,
