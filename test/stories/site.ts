@@ -1,5 +1,5 @@
 import type { Paragraphs, Topic } from './prose.ts'
-import { createTopic, headline, sentence } from './prose.ts'
+import { createTopic, sentence } from './prose.ts'
 import type { Random } from './random.ts'
 import { nouns } from './words.ts'
 
@@ -64,8 +64,4 @@ export function wrap(
   }
   lines.push(site.footer)
   return lines.join('\n')
-}
-
-export function newHeadline(random: Random, topic: Topic): string {
-  return headline(random, topic)
 }
