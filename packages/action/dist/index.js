@@ -503,7 +503,7 @@ function affiliation({ terms, facts }) {
 	const expected = [terms.name, ...terms.abbreviations.slice(0, 1)];
 	const findings = facts.affiliations.map((sighting) => judgeAffiliation(sighting, expected));
 	if (findings.includes(void 0)) return met;
-	const told = findings.filter((finding) => finding !== void 0).toSorted((a, b) => telling$1.indexOf(a.code) - telling$1.indexOf(b.code));
+	const told = findings.filter((finding) => finding !== void 0).toSorted((a, b) => telling$3.indexOf(a.code) - telling$3.indexOf(b.code));
 	const unsure = told.find(({ status }) => status === "unsure");
 	if (unsure) return judgement([unsure]);
 	if (facts.drawnByScript) return judgement([{
@@ -516,7 +516,7 @@ function affiliation({ terms, facts }) {
 		expected
 	}]);
 }
-const telling$1 = [
+const telling$3 = [
 	"affiliation-uncertain",
 	"affiliation-misspelt",
 	"affiliation-picture",
@@ -530,6 +530,7 @@ const telling$1 = [
 	"affiliation-other-person",
 	"affiliation-other-organisation",
 	"affiliation-media",
+	"affiliation-notice",
 	"affiliation-prose",
 	"affiliation-elsewhere"
 ];
@@ -557,6 +558,7 @@ function judgeAffiliation(sighting, expected) {
 		actual: people.join(", ")
 	};
 	if (tie === "other-organisation") return breach("affiliation-other-organisation");
+	if (tie === "notice") return breach("affiliation-notice");
 	if (tie === "media") return breach("affiliation-media");
 	if (tie === "prose") return people.length > 0 && standsWithArticle(place) && visibility.seen !== "hidden" ? unsure("affiliation-mentioned") : breach("affiliation-prose");
 	if (!standsWithArticle(place) || place === "caption") return breach("affiliation-elsewhere");
@@ -608,9 +610,9 @@ function judgeReporter(reporter, facts) {
 		code: "page-drawn-by-script"
 	};
 	const absent = inPlace(facts, reporter);
-	return [...told, absent].toSorted((a, b) => telling.indexOf(a.code) - telling.indexOf(b.code))[0];
+	return [...told, absent].toSorted((a, b) => telling$2.indexOf(a.code) - telling$2.indexOf(b.code))[0];
 }
-const telling = [
+const telling$2 = [
 	"byline-misspelt",
 	"byline-look-alike",
 	"byline-struck",
@@ -865,6 +867,15 @@ function logoAlt({ terms, facts }) {
 }
 // packages/core/src/rules/logo.ts
 function logo({ terms, facts }) {
+	if (facts.textOnly) {
+		const { position, text: actual } = facts.logos[0] ?? {};
+		return judgement([{
+			status: "unsure",
+			code: "logo-unseen-in-text",
+			position,
+			actual
+		}]);
+	}
 	const expected = [`${terms.name} logo`];
 	const best = facts.logos.map((sighting) => ({ finding: judgeLogo(sighting, expected) })).toSorted((a, b) => rank(a.finding) - rank(b.finding))[0];
 	if (best && !best.finding) return met;
@@ -873,15 +884,6 @@ function logo({ terms, facts }) {
 		status: "unsure",
 		code: "page-drawn-by-script"
 	}]);
-	if (facts.textOnly) {
-		const named = facts.logos[0];
-		return judgement([{
-			status: "unsure",
-			code: "logo-unseen-in-text",
-			position: named?.position,
-			actual: named?.text
-		}]);
-	}
 	return judgement([best?.finding ?? {
 		status: "breach",
 		code: "logo-missing",
@@ -889,12 +891,13 @@ function logo({ terms, facts }) {
 	}]);
 }
 function judgeLogo(sighting, expected) {
-	const { match, visibility, place, position } = sighting;
+	const { match, visibility, place, position, witnesses } = sighting;
 	const at = {
 		position,
-		actual: sighting.alt || sighting.src || sighting.text,
+		actual: (witnesses.includes("pixels") && match === "confused" ? void 0 : sighting.alt) || sighting.src || sighting.text,
 		place,
-		expected
+		expected,
+		witnesses
 	};
 	if (match === "confused") return {
 		status: "breach",
@@ -1860,12 +1863,18 @@ function isLikely(reading, form, alignment) {
 	const surnameOnly = form.best === "part" && form.tokens.every((token) => token.role !== "given");
 	const capital = words.some((word) => word.capital);
 	if (!capital && (surnameOnly || words.length === 1 && form.tokens.length > 1)) return false;
-	if (alignment.edits > 0 && reading.hasCapitals && !(words[0].capital && words.at(-1).capital)) return false;
+	if (alignment.edits > 0 && reading.hasCapitals) {
+		const { tokens } = form;
+		if (lacksCapital(words[0], tokens[0]) || lacksCapital(words.at(-1), tokens.at(-1))) return false;
+	}
 	if (reading.hasCapitals && !capital) {
 		const letters = words.reduce((sum, word) => sum + word.base.length, 0);
 		if (form.best === "part" || form.tokens.length === 1 || letters < 8) return false;
 	}
 	return !(surnameOnly || alignment.cut) || !followsName(reading, alignment.from);
+}
+function lacksCapital(word, token) {
+	return token.capital && !word.capital;
 }
 function followsName(reading, at) {
 	const before = reading.words[at - 1];
@@ -1980,10 +1989,10 @@ const placePhrases = {
 	metadata: "in the metadata only"
 };
 // packages/core/src/words/say.ts
-const longest$3 = 100;
+const longest$5 = 100;
 function quote$1(value) {
 	const line = (value ?? "").replace(/\s+/g, " ").trim().replaceAll("`", "ˋ");
-	return `\`${line.length > longest$3 ? `${line.slice(0, 99).trimEnd()}…` : line}\``;
+	return `\`${line.length > longest$5 ? `${line.slice(0, 99).trimEnd()}…` : line}\``;
 }
 function expecting(finding) {
 	return finding.expected?.length ? `, expected ${finding.expected.map(quote$1).join(" or ")}` : "";
@@ -2001,7 +2010,7 @@ const sentences = {
 		advice: "Show the logo to every reader."
 	}),
 	"logo-confused": (f, terms) => ({
-		reason: `Unexpected logo ${quote$1(f.actual)} of another body${expecting(f)}`,
+		reason: `Unexpected logo ${quote$1(f.actual)} of another body${f.witnesses?.includes("pixels") ? " by its pixels" : ""}${expecting(f)}`,
 		advice: `Use the logo of ${terms.name} itself.`
 	}),
 	"logo-elsewhere": (f) => f.status === "unsure" ? {
@@ -2097,6 +2106,10 @@ const sentences = {
 	}),
 	"affiliation-media": (f) => ({
 		reason: `Unexpected missing affiliation${expecting(f)}: the name stands only in a picture's credit`,
+		advice: `Say beside the reporter's name that the reporter is of ${reporter(f)}.`
+	}),
+	"affiliation-notice": (f) => ({
+		reason: `Unexpected missing affiliation${expecting(f)}: the notice asks for it and does not give it`,
 		advice: `Say beside the reporter's name that the reporter is of ${reporter(f)}.`
 	}),
 	"affiliation-former": (f) => ({
@@ -2251,7 +2264,7 @@ function hostOf$1(href) {
 	return URL.parse(href)?.hostname;
 }
 // packages/core/src/judge/scope.ts
-const apart$1 = new Set([
+const apart$3 = new Set([
 	"related",
 	"comments",
 	"navigation",
@@ -2261,10 +2274,10 @@ const apart$1 = new Set([
 	"footer"
 ]);
 function isCredited(facts, terms) {
-	return facts.affiliations.some((sighting) => tiesArticle(sighting)) || facts.notices.length > 0 || facts.logos.some(({ match, place }) => match === "wire" && !apart$1.has(place)) || facts.links.some(({ kind, href }) => kind !== "link" && terms.domains.some((domain) => isOnHost(href, domain)));
+	return facts.affiliations.some((sighting) => tiesArticle(sighting)) || facts.notices.length > 0 || facts.textOnly && facts.logos.length > 0 || facts.logos.some(({ match, place }) => match === "wire" && !apart$3.has(place)) || facts.links.some(({ kind, href }) => kind !== "link" && terms.domains.some((domain) => isOnHost(href, domain)));
 }
 function tiesArticle({ form, tie, place, people }) {
-	if (apart$1.has(place) || form === "confused" || form === "host") return false;
+	if (apart$3.has(place) || form === "confused" || form === "host") return false;
 	return tie === "reporter" || tie === "author" || tie === "source" || tie === "other-organisation" || tie === "other-person" && people.length > 0;
 }
 function scopeOf(ties) {
@@ -2279,7 +2292,7 @@ function matchStory(facts, reading, stories) {
 	return stories.find((story) => sharesAddress(facts, story)) ?? stories.find((story) => sharesHeadline(facts, story)) ?? stories.find((story) => sharesText(text(), story));
 }
 function isCopyOf(facts, reading, story) {
-	return sharesAddress(facts, story) || sharesHeadline(facts, story) || sharesText(shingles(textOf$3(reading)), story);
+	return sharesAddress(facts, story) || sharesHeadline(facts, story) || story.text !== void 0 && sharesText(shingles(textOf$3(reading)), story);
 }
 function sharesAddress(facts, { url }) {
 	return url !== void 0 && facts.links.some(({ href }) => address$1(href) === address$1(url));
@@ -2478,7 +2491,7 @@ function labelOf(attributes) {
 	const found = /charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;"']+))/i.exec(attributes.get("content") ?? "");
 	return found ? found[1] ?? found[2] ?? found[3] : void 0;
 }
-const name = /[^\s/>=]+/y;
+const name$1 = /[^\s/>=]+/y;
 const gap = /[\s/]*/y;
 const value = /\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>]*))/y;
 function readTag(text, start) {
@@ -2494,7 +2507,7 @@ function readTag(text, start) {
 		if (found) at = pattern.lastIndex;
 		return found;
 	};
-	tag.name = take(name)?.[0].toLowerCase() ?? "";
+	tag.name = take(name$1)?.[0].toLowerCase() ?? "";
 	for (;;) {
 		take(gap);
 		if (at >= text.length) return tag;
@@ -2502,7 +2515,7 @@ function readTag(text, start) {
 			tag.end = at + 1;
 			return tag;
 		}
-		const key = take(name)?.[0].toLowerCase();
+		const key = take(name$1)?.[0].toLowerCase();
 		const given = take(value);
 		if (key === void 0 && !given) at++;
 		if (key !== void 0 && !tag.attributes.has(key)) tag.attributes.set(key, given?.[1] ?? given?.[2] ?? given?.[3] ?? "");
@@ -2664,7 +2677,7 @@ const endings = {
 	text: "text",
 	eml: "text"
 };
-const sample = 2e4;
+const sample$1 = 2e4;
 const blockTag = /<\/?(?:p|div|h[1-6]|article|section|main|header|footer|figure|table|ul|ol|blockquote|img|picture|amp-img|address|br|span|a|strong|em|b|i)(?:\s[^<>]{0,2000})?\/?>/i;
 const markdownSign = /^ {0,3}#{1,6} \S|^ {0,3}(?:=|-){3,}\s*$|!\[[^\]\n]{0,500}\]\(|\[[^\]\n]{1,500}\]\([^)\s]|\*\*\S|^ {0,3}[*+-] \S|^ {0,3}```|(?:^|\s)[*_]\S[^*_\n]{0,200}[*_](?:\s|$)/m;
 function formatOf(path, text) {
@@ -2672,7 +2685,7 @@ function formatOf(path, text) {
 	const known = ending === void 0 ? void 0 : endings[ending];
 	if (known) return known;
 	const front = frontMatterOf(text);
-	const body = text.slice(front?.end ?? 0, (front?.end ?? 0) + sample);
+	const body = text.slice(front?.end ?? 0, (front?.end ?? 0) + sample$1);
 	if (/^\s*<(?:[a-z][a-z0-9-]*[\s/>]|!doctype|!--|\?xml)/i.test(body)) return "html";
 	if (front || markdownSign.test(body)) return "markdown";
 	return blockTag.test(body) ? "html" : "text";
@@ -3885,7 +3898,7 @@ var init_property_information = __esmMin((() => {
 	], "svg");
 }));
 // node_modules/.pnpm/comma-separated-tokens@2.0.3/node_modules/comma-separated-tokens/index.js
-function parse$53(value) {
+function parse$55(value) {
 	const tokens = [];
 	const input = String(value || "");
 	let index = input.indexOf(",");
@@ -3946,7 +3959,7 @@ var init_hast_util_parse_selector = __esmMin((() => {
 	init_lib$28();
 }));
 // node_modules/.pnpm/space-separated-tokens@2.0.2/node_modules/space-separated-tokens/index.js
-function parse$52(value) {
+function parse$54(value) {
 	const input = String(value || "").trim();
 	return input ? input.split(/[ \t\n\r\f]+/g) : [];
 }
@@ -4010,9 +4023,9 @@ function addProperty(schema, properties, key, value) {
 		result = value;
 	} else if (typeof value === "boolean") result = value;
 	else if (typeof value === "string") {
-		if (info.spaceSeparated) result = parse$52(value);
-		else if (info.commaSeparated) result = parse$53(value);
-		else if (info.commaOrSpaceSeparated) result = parse$52(parse$53(value).join(" "));
+		if (info.spaceSeparated) result = parse$54(value);
+		else if (info.commaSeparated) result = parse$55(value);
+		else if (info.commaOrSpaceSeparated) result = parse$54(parse$55(value).join(" "));
 		else result = parsePrimitive(info, info.property, value);
 	} else if (Array.isArray(value)) result = [...value];
 	else result = info.property === "style" ? style(value) : String(value);
@@ -4182,14 +4195,14 @@ var init_web_namespaces = __esmMin((() => {
 // node_modules/.pnpm/hast-util-from-parse5@8.0.4/node_modules/hast-util-from-parse5/lib/index.js
 function fromParse5(tree, options) {
 	const settings = options || {};
-	return one$2({
+	return one$4({
 		file: settings.file || void 0,
 		location: false,
 		schema: settings.space === "svg" ? svg : html$2,
 		verbose: settings.verbose || false
 	}, tree);
 }
-function one$2(state, node) {
+function one$4(state, node) {
 	let result;
 	switch (node.nodeName) {
 		case "#comment": {
@@ -4207,7 +4220,7 @@ function one$2(state, node) {
 			const quirksMode = "mode" in reference ? reference.mode === "quirks" || reference.mode === "limited-quirks" : false;
 			result = {
 				type: "root",
-				children: all$3(state, node.childNodes),
+				children: all$5(state, node.childNodes),
 				data: { quirksMode }
 			};
 			if (state.file && state.location) {
@@ -4242,11 +4255,11 @@ function one$2(state, node) {
 			return result;
 	}
 }
-function all$3(state, nodes) {
+function all$5(state, nodes) {
 	let index = -1;
 	const results = [];
 	while (++index < nodes.length) {
-		const result = one$2(state, nodes[index]);
+		const result = one$4(state, nodes[index]);
 		results.push(result);
 	}
 	return results;
@@ -4261,7 +4274,7 @@ function element$3(state, node) {
 		const name = (attribute.prefix ? attribute.prefix + ":" : "") + attribute.name;
 		if (!own$7.call(proto, name)) properties[name] = attribute.value;
 	}
-	const result = (state.schema.space === "svg" ? s : h)(node.tagName, properties, all$3(state, node.childNodes));
+	const result = (state.schema.space === "svg" ? s : h)(node.tagName, properties, all$5(state, node.childNodes));
 	patch$2(state, node, result);
 	if (result.tagName === "template") {
 		if (node.namespaceURI === webNamespaces.html) {
@@ -4269,7 +4282,7 @@ function element$3(state, node) {
 			const pos = reference.sourceCodeLocation;
 			const startTag = pos && pos.startTag && position$2(pos.startTag);
 			const endTag = pos && pos.endTag && position$2(pos.endTag);
-			const content = one$2(state, reference.content);
+			const content = one$4(state, reference.content);
 			if (startTag && endTag && state.file) content.position = {
 				start: startTag.end,
 				end: endTag.start
@@ -11566,7 +11579,7 @@ var init_serializer = __esmMin((() => {
 	TAG_NAMES.AREA, TAG_NAMES.BASE, TAG_NAMES.BASEFONT, TAG_NAMES.BGSOUND, TAG_NAMES.BR, TAG_NAMES.COL, TAG_NAMES.EMBED, TAG_NAMES.FRAME, TAG_NAMES.HR, TAG_NAMES.IMG, TAG_NAMES.INPUT, TAG_NAMES.KEYGEN, TAG_NAMES.LINK, TAG_NAMES.META, TAG_NAMES.PARAM, TAG_NAMES.SOURCE, TAG_NAMES.TRACK, TAG_NAMES.WBR;
 }));
 // node_modules/.pnpm/parse5@8.1.1/node_modules/parse5/dist/index.js
-function parse$51(html, options) {
+function parse$53(html, options) {
 	return Parser$1.parse(html, options);
 }
 function parseFragment(fragmentContext, html, options) {
@@ -11851,7 +11864,7 @@ function fromHtml(value, options) {
 	const settings = options || emptyOptions$4;
 	const { onerror } = settings;
 	const file = value instanceof VFile ? value : new VFile(value);
-	const parseFunction = settings.fragment ? parseFragment : parse$51;
+	const parseFunction = settings.fragment ? parseFragment : parse$53;
 	const document = String(file);
 	return fromParse5(parseFunction(document, {
 		sourceCodeLocationInfo: true,
@@ -12623,16 +12636,16 @@ var init_deserialize = __esmMin((() => {
 	deserialize = (serialized) => deserializer(new Map(), serialized)(0);
 }));
 // node_modules/.pnpm/@ungap+structured-clone@1.4.0/node_modules/@ungap/structured-clone/esm/serialize.js
-var EMPTY, toString$1, keys$1, is, typeOf, shouldSkip, serializer, serialize$2;
+var EMPTY, toString$2, keys$1, is$1, typeOf, shouldSkip, serializer, serialize$2;
 var init_serialize = __esmMin((() => {
 	init_types();
 	EMPTY = "";
-	({toString: toString$1} = {});
-	({keys: keys$1, is} = Object);
+	({toString: toString$2} = {});
+	({keys: keys$1, is: is$1} = Object);
 	typeOf = (value) => {
 		const type = typeof value;
 		if (type !== "object" || !value) return [0, type];
-		const asString = toString$1.call(value).slice(8, -1);
+		const asString = toString$2.call(value).slice(8, -1);
 		switch (asString) {
 			case "Array": return [1, EMPTY];
 			case "Object": return [2, EMPTY];
@@ -12665,7 +12678,7 @@ var init_serialize = __esmMin((() => {
 							entry = value.toString();
 							break;
 						case "number":
-							if (!value && is(value, -0)) return _.push(["-0"]) - 1;
+							if (!value && is$1(value, -0)) return _.push(["-0"]) - 1;
 							break;
 						case "function":
 						case "symbol":
@@ -12766,15 +12779,15 @@ var init_zwitch = __esmMin((() => {
 // node_modules/.pnpm/hast-util-to-parse5@8.0.1/node_modules/hast-util-to-parse5/lib/index.js
 function toParse5(tree, options) {
 	const space = (options || emptyOptions$3).space;
-	return one$1(tree, space === "svg" ? svg : html$2);
+	return one$3(tree, space === "svg" ? svg : html$2);
 }
-function root$3(node, schema) {
+function root$4(node, schema) {
 	const result = {
 		nodeName: "#document",
 		mode: (node.data || {}).quirksMode ? "quirks" : "no-quirks",
 		childNodes: []
 	};
-	result.childNodes = all$2(node.children, result, schema);
+	result.childNodes = all$4(node.children, result, schema);
 	patch$1(node, result);
 	return result;
 }
@@ -12783,7 +12796,7 @@ function fragment(node, schema) {
 		nodeName: "#document-fragment",
 		childNodes: []
 	};
-	result.childNodes = all$2(node.children, result, schema);
+	result.childNodes = all$4(node.children, result, schema);
 	patch$1(node, result);
 	return result;
 }
@@ -12837,7 +12850,7 @@ function element$1(node, schema) {
 		childNodes: [],
 		parentNode: null
 	};
-	result.childNodes = all$2(node.children, result, currentSchema);
+	result.childNodes = all$4(node.children, result, currentSchema);
 	patch$1(node, result);
 	if (node.tagName === "template" && node.content) result.content = fragment(node.content, currentSchema);
 	return result;
@@ -12861,11 +12874,11 @@ function createProperty(schema, prop, value) {
 	}
 	return attribute;
 }
-function all$2(children, parentNode, schema) {
+function all$4(children, parentNode, schema) {
 	let index = -1;
 	const results = [];
 	if (children) while (++index < children.length) {
-		const child = one$1(children[index], schema);
+		const child = one$3(children[index], schema);
 		child.parentNode = parentNode;
 		results.push(child);
 	}
@@ -12886,15 +12899,15 @@ function patch$1(from, to) {
 		};
 	}
 }
-var emptyOptions$3, own$4, one$1;
+var emptyOptions$3, own$4, one$3;
 var init_lib$20 = __esmMin((() => {
 	init_property_information();
 	init_web_namespaces();
 	init_zwitch();
 	emptyOptions$3 = {};
 	own$4 = {}.hasOwnProperty;
-	one$1 = zwitch("type", { handlers: {
-		root: root$3,
+	one$3 = zwitch("type", { handlers: {
+		root: root$4,
 		element: element$1,
 		text: text$7,
 		comment: comment$1,
@@ -13053,7 +13066,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
 		return visit;
 		function visit() {
 			const matches = !check || is(node, index, parents[parents.length - 1] || void 0);
-			let result = empty;
+			let result = empty$3;
 			if (enter && matches) {
 				result = toResult(enter(node, parents, index));
 				if (result[0] === false) return result;
@@ -13083,12 +13096,12 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
 function toResult(value) {
 	if (Array.isArray(value)) return value;
 	if (typeof value === "number") return [true, value];
-	return value === null || value === void 0 ? empty : [value];
+	return value === null || value === void 0 ? empty$3 : [value];
 }
-var empty, SKIP;
+var empty$3, SKIP;
 var init_lib$17 = __esmMin((() => {
 	init_unist_util_is();
-	empty = [];
+	empty$3 = [];
 	SKIP = "skip";
 }));
 // node_modules/.pnpm/unist-util-visit-parents@6.1.0/node_modules/unist-util-visit-parents/index.js
@@ -13136,7 +13149,7 @@ function raw(tree, options) {
 	const document = documentMode(tree);
 	const one = zwitch("type", {
 		handlers: {
-			root: root$2,
+			root: root$3,
 			element,
 			text: text$6,
 			comment,
@@ -13167,16 +13180,16 @@ function raw(tree, options) {
 	if (result.type === "root" && result.children.length === 1 && result.children[0].type === tree.type) return result.children[0];
 	return result;
 }
-function all$1(nodes, state) {
+function all$3(nodes, state) {
 	let index = -1;
 	if (nodes) while (++index < nodes.length) state.handle(nodes[index]);
 }
-function root$2(node, state) {
-	all$1(node.children, state);
+function root$3(node, state) {
+	all$3(node.children, state);
 }
 function element(node, state) {
 	startTag(node, state);
-	all$1(node.children, state);
+	all$3(node.children, state);
 	endTag(node, state);
 }
 function text$6(node, state) {
@@ -14411,7 +14424,7 @@ var init_html_kind = __esmMin((() => {
 	init_micromark_util_html_tag_name();
 }));
 // node_modules/.pnpm/mdast-util-to-markdown@2.2.3/node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
-function candidates$1(tokens, involved, runOf) {
+function candidates$2(tokens, involved, runOf) {
 	const related = new Set();
 	for (const token of tokens) {
 		const siblings = runOf.get(token);
@@ -14465,12 +14478,12 @@ function check$1(tokens, before, after) {
 	while (++index < tokens.length) {
 		const involved = wrong.get(tokens[index]);
 		if (involved) return {
-			attention: candidates$1(tokens, involved, runOf),
+			attention: candidates$2(tokens, involved, runOf),
 			index
 		};
 	}
 }
-function encode(tokens, start) {
+function encode$1(tokens, start) {
 	const token = tokens[start ? 0 : tokens.length - 1];
 	if (!token || token.attention) return;
 	const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
@@ -14665,7 +14678,7 @@ function render$1(items, chosen, before, after) {
 				value: item,
 				attention: void 0
 			};
-			if (encodeAfter && encodeAfter === firstCharacter(item)) encode([token], true);
+			if (encodeAfter && encodeAfter === firstCharacter(item)) encode$1([token], true);
 			encodeAfter = void 0;
 			tokens.push(token);
 			if (token.value) previous = lastCharacter(token.value);
@@ -14679,11 +14692,11 @@ function render$1(items, chosen, before, after) {
 		const inside = render$1(item.children, chosen, sequence, sequence);
 		const head = inside[0].value;
 		const open = encodeInfo(outsideBefore.charCodeAt(outsideBefore.length - 1), head.charCodeAt(0), marker);
-		if (open.inside) encode(inside, true);
+		if (open.inside) encode$1(inside, true);
 		const tail = lastCharacter(inside[inside.length - 1].value);
 		const close = encodeInfo(outsideAfter.charCodeAt(0), tail.charCodeAt(tail.length - 1), marker);
-		if (close.inside) encode(inside, false);
-		if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") encode(tokens, false);
+		if (close.inside) encode$1(inside, false);
+		if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") encode$1(tokens, false);
 		if (close.outside) encodeAfter = outsideAfter;
 		tokens.push({
 			value: sequence,
@@ -14736,23 +14749,23 @@ var init_emphasis$1 = __esmMin((() => {
 	emphasis$1.peek = peek$1;
 }));
 // node_modules/.pnpm/mdast-util-to-string@4.0.0/node_modules/mdast-util-to-string/lib/index.js
-function toString(value, options) {
+function toString$1(value, options) {
 	const settings = options || emptyOptions$2;
-	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
+	return one$2(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
 }
-function one(value, includeImageAlt, includeHtml) {
+function one$2(value, includeImageAlt, includeHtml) {
 	if (node(value)) {
 		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
 		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
-		if ("children" in value) return all(value.children, includeImageAlt, includeHtml);
+		if ("children" in value) return all$2(value.children, includeImageAlt, includeHtml);
 	}
-	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
+	if (Array.isArray(value)) return all$2(value, includeImageAlt, includeHtml);
 	return "";
 }
-function all(values, includeImageAlt, includeHtml) {
+function all$2(values, includeImageAlt, includeHtml) {
 	const result = [];
 	let index = -1;
-	while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
+	while (++index < values.length) result[index] = one$2(values[index], includeImageAlt, includeHtml);
 	return result.join("");
 }
 function node(value) {
@@ -14775,7 +14788,7 @@ function formatHeadingAsSetext$1(node, state) {
 			return false;
 		}
 	});
-	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
+	return Boolean((!node.depth || node.depth < 3) && toString$1(node) && (state.options.setext || literalWithBreak));
 }
 var init_format_heading_as_setext = __esmMin((() => {
 	init_unist_util_visit();
@@ -14947,7 +14960,7 @@ var init_inline_code$1 = __esmMin((() => {
 }));
 // node_modules/.pnpm/mdast-util-to-markdown@2.2.3/node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 function formatLinkAsAutolink(node, state) {
-	const raw = toString(node);
+	const raw = toString$1(node);
 	return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
 }
 var init_format_link_as_autolink = __esmMin((() => {
@@ -15168,7 +15181,7 @@ function paragraph$1(node, _, state, info) {
 	return value;
 }
 // node_modules/.pnpm/mdast-util-to-markdown@2.2.3/node_modules/mdast-util-to-markdown/lib/handle/root.js
-function root$1(node, _, state, info) {
+function root$2(node, _, state, info) {
 	if (!node.children.some(function(d) {
 		return phrasing$1(d);
 	})) return state.containerFlow(node, info);
@@ -15267,7 +15280,7 @@ var init_handle = __esmMin((() => {
 		list: list$2,
 		listItem: listItem$1,
 		paragraph: paragraph$1,
-		root: root$1,
+		root: root$2,
 		strong: strong$1,
 		text: text$5,
 		thematicBreak: thematicBreak$2
@@ -17421,9 +17434,9 @@ function decodeNumericCharacterReference(value, base) {
 }
 // node_modules/.pnpm/micromark-util-decode-string@2.0.1/node_modules/micromark-util-decode-string/index.js
 function decodeString(value) {
-	return value.replace(characterEscapeOrReference, decode$6);
+	return value.replace(characterEscapeOrReference, decode$8);
 }
-function decode$6($0, $1, $2) {
+function decode$8($0, $1, $2) {
 	if ($1) return $1;
 	if ($2.charCodeAt(0) === 35) {
 		const head = $2.charCodeAt(1);
@@ -17636,7 +17649,7 @@ function formatHeadingAsSetext(node, state) {
 			return false;
 		}
 	});
-	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
+	return Boolean((!node.depth || node.depth < 3) && toString$1(node) && (state.options.setext || literalWithBreak));
 }
 var init_lib$7 = __esmMin((() => {
 	init_mdast_util_to_markdown();
@@ -22651,7 +22664,7 @@ var init_create_tokenizer = __esmMin((() => {
 	init_micromark_util_character();
 }));
 // node_modules/.pnpm/micromark@4.0.3_supports-color@7.2.0/node_modules/micromark/lib/parse.js
-function parse$50(options) {
+function parse$52(options) {
 	const parser = {
 		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
 		content: create(content),
@@ -22773,7 +22786,7 @@ function fromMarkdown(value, encoding, options) {
 		options = encoding;
 		encoding = void 0;
 	}
-	return compiler(options)(postprocess(parse$50(options).document().write(preprocess()(value, encoding, true))));
+	return compiler(options)(postprocess(parse$52(options).document().write(preprocess()(value, encoding, true))));
 }
 function compiler(options) {
 	const config = {
@@ -23085,7 +23098,7 @@ function compiler(options) {
 		node.position.end = point(token.end);
 	}
 	function resume() {
-		return toString(this.stack.pop());
+		return toString$1(this.stack.pop());
 	}
 	function onenterlistordered() {
 		this.data.expectingFirstListItemValue = true;
@@ -23867,7 +23880,7 @@ function paragraph(state, node) {
 	return state.applyData(node, result);
 }
 // node_modules/.pnpm/mdast-util-to-hast@13.2.2/node_modules/mdast-util-to-hast/lib/handlers/root.js
-function root(state, node) {
+function root$1(state, node) {
 	const result = {
 		type: "root",
 		children: state.wrap(state.all(node))
@@ -24064,7 +24077,7 @@ var init_handlers = __esmMin((() => {
 		listItem,
 		list,
 		paragraph,
-		root,
+		root: root$1,
 		strong,
 		table,
 		tableCell,
@@ -24205,7 +24218,7 @@ var init_footer = __esmMin((() => {
 	init_micromark_util_sanitize_uri();
 }));
 // node_modules/.pnpm/mdast-util-to-hast@13.2.2/node_modules/mdast-util-to-hast/lib/state.js
-function createState(tree, options) {
+function createState$1(tree, options) {
 	const settings = options || emptyOptions;
 	const definitionById = new Map();
 	const footnoteById = new Map();
@@ -24348,7 +24361,7 @@ var init_state = __esmMin((() => {
 }));
 // node_modules/.pnpm/mdast-util-to-hast@13.2.2/node_modules/mdast-util-to-hast/lib/index.js
 function toHast$1(tree, options) {
-	const state = createState(tree, options);
+	const state = createState$1(tree, options);
 	const node = state.one(tree, void 0);
 	const foot = footer(state);
 	const result = Array.isArray(node) ? {
@@ -24426,7 +24439,7 @@ function withoutScript(text) {
 			}
 			if (esm) {
 				depth += balance(line);
-				out.push(blank(line));
+				out.push(blank$1(line));
 				if (line.trim() === "" && depth <= 0) esm = false;
 			} else out.push(line);
 		}
@@ -24443,7 +24456,7 @@ function balance(line) {
 	else if (character === "}") depth--;
 	return depth;
 }
-function blank(text) {
+function blank$1(text) {
 	return text.replace(/[^\r\n]/g, " ");
 }
 function withoutComments(text) {
@@ -24452,7 +24465,7 @@ function withoutComments(text) {
 	for (let at = text.indexOf("{/*"); at !== -1; at = text.indexOf("{/*", from)) {
 		const close = text.indexOf("*/}", at);
 		if (close === -1) break;
-		out += text.slice(from, at) + blank(text.slice(at, close + 3));
+		out += text.slice(from, at) + blank$1(text.slice(at, close + 3));
 		from = close + 3;
 	}
 	return out + text.slice(from);
@@ -30850,7 +30863,7 @@ var init_front_matter = __esmMin((() => {
 init_vfile();
 init_html$2();
 init_limits();
-async function parse$49(value, options) {
+async function parse$51(value, options) {
 	const file = new VFile(value);
 	if (options.path !== void 0) file.path = options.path;
 	const source = file.value ?? "";
@@ -30935,6 +30948,39 @@ function words$1(text) {
 function phrases(text) {
 	return text.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " ")).filter((phrase) => phrase !== "");
 }
+// packages/core/src/languages/ar.ts
+const arabic = {
+	code: "ar",
+	cues: {
+		author: phrases(`كتب, كتبت, بقلم, كتابة, تقرير, إعداد, الكاتب, الكاتبة, المراسل, محرر الخبر, كتبه, تأليف`),
+		weakAuthor: [],
+		editor: phrases(`تحرير, المحرر, مراجعة`),
+		photographer: phrases(`تصوير, صورة, الصورة, صور, عدسة, فيديو`),
+		translator: phrases(`ترجمة`),
+		contributor: phrases(`ساهم في التقرير`),
+		source: phrases(`المصدر, مصدر, نقلا عن`),
+		genres: phrases(`مقال, رأي, تحليل, تقرير, حوار`)
+	},
+	conjunctions: words$1("و"),
+	particles: [],
+	honorifics: [],
+	jobs: words$1("مراسل مراسلة صحفي صحفية صحافي صحافية كاتب كاتبة محرر محررة رئيس مدير"),
+	jobModifiers: [],
+	staff: words$1("المحرر هيئة وكالات فريق"),
+	organisations: words$1("وكالة صحيفة جريدة قناة موقع مؤسسة جامعة وزارة شركة أنباء الأنباء رويترز الجزيرة العربية"),
+	months: words$1("يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
+	weekdays: words$1("الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت"),
+	time: words$1("منذ ساعة ساعات دقيقة دقائق يوم أيام مساء صباحا ص م"),
+	labels: words$1("نشر تحديث آخر تاريخ النشر تم نشره"),
+	controls: words$1("مشاركة شارك تعليق تعليقات طباعة حفظ متابعة اشترك تسجيل دخول بحث إغلاق المزيد الرئيسية اتصل إعلان نسخ رابط اقرأ أيضا"),
+	topics: words$1("سياسة رياضة اقتصاد ثقافة رأي مجتمع دولي محلي العالم تكنولوجيا علوم صحة فن منوعات حوادث أخبار"),
+	placePrepositions: [],
+	affiliationPrepositions: [],
+	bioVerbs: [],
+	contributionVerbs: [],
+	former: [],
+	givenNames: []
+};
 // packages/core/src/languages/zh.ts
 const chinese = {
 	code: "zh",
@@ -31135,7 +31181,7 @@ const english = {
       photography, picture, pictures, picture by, pictures by, image, images, image by, images by, illustration,
       illustrations, illustration by, illustrations by, illustrated by, video, video by, videos by, graphics by,
       graphic by, credit, image credit, photo credit, photo illustration by, artwork by, art by, cartoon by,
-      animation by, drawing by, visuals by, getty images, courtesy of, image source, photo courtesy of, photographer,
+      animation by, drawing by, visuals by, getty images, courtesy of, photograph courtesy of, photos courtesy of, image courtesy of, images courtesy of, image via, image source, photo courtesy of, photographer,
       filmed by, cover photo by, photographed by, styled by, pic, pics`),
 		translator: phrases(`translated by, translation by, translation, translator`),
 		contributor: phrases(`additional reporting by, with additional reporting by, additional reporting, with reporting by,
@@ -31184,7 +31230,7 @@ const english = {
     newswire syndicate caller reuters bloomberg associated afp bbc cnn nbc abc cbs fox npr pbs msnbc espn wsj
     publishing publications partners trust fund federation league conservation watch insider commission authority
     technologies solutions systems software holdings industries airlines capital ventures consulting communications
-    productions entertainment pictures images getty shutterstock alamy unsplash library church government
+    productions entertainment pictures images getty shutterstock alamy unsplash istock pexels pixabay imago dreamstime zuma nurphoto sipa flickr wikimedia adobe library church government
     congress senate house staff`),
 	months: words$1(`january february march april may june july august september october november december jan feb mar apr
     jun jul aug sep sept oct nov dec`),
@@ -31493,6 +31539,72 @@ const german = {
     valentin vanessa vera verena veronika viktor viktoria vincent volker walter werner wibke wiebke wilhelm willi winfried
     wolf wolfgang yannick yvonne reto beat urs ueli jürg regula lorenz anselm anouk ayşe mehmet emre cem aylin`)
 };
+// packages/core/src/languages/el.ts
+const greek = {
+	code: "el",
+	cues: {
+		author: phrases(`γράφει ο, γράφει η, γράφει, γράφουν, του, της, συντάκτης, συντάκτρια, κείμενο, ρεπορτάζ, συνέντευξη στον, συνέντευξη στην, αρθρογράφος, επιμέλεια`),
+		weakAuthor: phrases("από, από τον, από την"),
+		editor: phrases(`επιμέλεια έκδοσης`),
+		photographer: phrases(`φωτογραφία, φωτογραφίες, φωτό, φωτο, εικόνα, βίντεο, πηγή φωτογραφίας`),
+		translator: phrases(`μετάφραση`),
+		contributor: phrases(`με τη συνεργασία`),
+		source: phrases(`πηγή, πηγές`),
+		genres: phrases(`άποψη, ανάλυση, συνέντευξη, σχόλιο, άρθρο`)
+	},
+	conjunctions: words$1("και &"),
+	particles: [],
+	honorifics: words$1("δρ"),
+	jobs: words$1("δημοσιογράφος συντάκτης συντάκτρια ανταποκριτής ανταποκρίτρια αρθρογράφος αρχισυντάκτης συγγραφέας καθηγητής καθηγήτρια φωτογράφος"),
+	jobModifiers: [],
+	staff: words$1("σύνταξη συντακτική ομάδα newsroom"),
+	organisations: words$1("πρακτορείο εφημερίδα ειδήσεις πανεπιστήμιο ίδρυμα ινστιτούτο υπουργείο όμιλος τηλεόραση ραδιόφωνο απε-μπε"),
+	months: words$1("ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου"),
+	weekdays: words$1("δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή"),
+	time: words$1("πριν ώρες ώρα λεπτά ημέρες χθες σήμερα στις π.μ μ.μ"),
+	labels: words$1("δημοσίευση δημοσιεύτηκε δημοσιεύθηκε ενημέρωση τελευταία ημερομηνία"),
+	controls: words$1("κοινοποίηση σχόλια εκτύπωση αποθήκευση εγγραφή σύνδεση αναζήτηση κλείσιμο περισσότερα διαβάστε δείτε όλα αρχική επικοινωνία διαφήμιση ετικέτες σχετικά άρθρα"),
+	topics: words$1("πολιτική αθλητισμός οικονομία πολιτισμός γνώμες κοινωνία διεθνή κόσμος ελλάδα αθήνα τεχνολογία επιστήμη υγεία"),
+	placePrepositions: [],
+	affiliationPrepositions: [],
+	bioVerbs: words$1("είναι ήταν εργάζεται γράφει"),
+	contributionVerbs: [],
+	former: words$1("πρώην"),
+	givenNames: words$1("αθανάσιος αικατερίνη αλέξανδρος αλεξάνδρα ανδρέας άννα αντώνης απόστολος βασίλης βασιλική γεωργία γιάννης γιώργος δημήτρης δήμητρα ειρήνη ελένη ελευθερία ευαγγελία εύα ηλίας θανάσης θεόδωρος ιωάννα ιωάννης κατερίνα κώστας κωνσταντίνος κωνσταντίνα λευτέρης μαρία μιχάλης νίκος νικόλαος παναγιώτης παύλος πέτρος σοφία σπύρος σταύρος στέλιος στέφανος σωτήρης τάσος φώτης χρήστος χριστίνα")
+};
+// packages/core/src/languages/he.ts
+const hebrew = {
+	code: "he",
+	cues: {
+		author: phrases(`מאת, כתב, כתבה, כתבו, הכתב, הכתבת, כותב, כותבת, מחבר`),
+		weakAuthor: [],
+		editor: phrases(`עורך, עורכת, ערך, ערכה, עריכה`),
+		photographer: phrases(`צילום, צילומים, צילם, צילמה, תמונה, איור, וידאו`),
+		translator: phrases(`תרגום, תרגם, תרגמה`),
+		contributor: phrases(`השתתף בהכנת הידיעה`),
+		source: phrases(`מקור`),
+		genres: phrases(`דעה, פרשנות, ראיון, טור`)
+	},
+	conjunctions: words$1("ו"),
+	particles: [],
+	honorifics: words$1("ד״ר"),
+	jobs: words$1("כתב כתבת עיתונאי עיתונאית עורך עורכת פרשן פרשנית צלם"),
+	jobModifiers: [],
+	staff: words$1("מערכת סוכנויות"),
+	organisations: words$1("חדשות עיתון סוכנות אוניברסיטת אוניברסיטה משרד חברת רויטרס"),
+	months: words$1("ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר"),
+	weekdays: words$1("ראשון שני שלישי רביעי חמישי שישי שבת"),
+	time: words$1("לפני שעות שעה דקות ימים אתמול היום"),
+	labels: words$1("פורסם עודכן עדכון תאריך"),
+	controls: words$1("שתף שיתוף תגובות הדפסה שמירה הרשמה התחברות חיפוש סגור עוד קרא ראשי צור קשר פרסומת"),
+	topics: words$1("פוליטיקה ספורט כלכלה תרבות דעות חברה עולם ישראל טכנולוגיה מדע בריאות"),
+	placePrepositions: [],
+	affiliationPrepositions: [],
+	bioVerbs: [],
+	contributionVerbs: [],
+	former: words$1("לשעבר"),
+	givenNames: []
+};
 // packages/core/src/languages/hu.ts
 const hungarian = {
 	code: "hu",
@@ -31529,6 +31641,39 @@ const hungarian = {
     ilona imre istván jános judit júlia kata katalin kinga klára krisztián krisztina laura lászló levente lilla margit mária marianna
     márk márton máté melinda mihály miklós mónika nikolett nóra norbert nándor orsolya pál péter petra piroska réka richárd
     róbert roland sándor szabolcs szilárd szilvia tamás tibor tímea tünde viktor viktória vivien zita zoltán zsófia zsolt zsuzsanna`)
+};
+// packages/core/src/languages/id.ts
+const indonesian = {
+	code: "id",
+	cues: {
+		author: phrases(`oleh, penulis, ditulis oleh, reporter, wartawan, pewarta, laporan, jurnalis, diterbitkan oleh`),
+		weakAuthor: [],
+		editor: phrases(`editor, penyunting, redaktur, disunting oleh`),
+		photographer: phrases(`foto, fotografer, gambar, ilustrasi, video, foto oleh`),
+		translator: phrases(`penerjemah, diterjemahkan oleh, terjemahan`),
+		contributor: phrases(`kontributor, dengan laporan dari`),
+		source: phrases(`sumber`),
+		genres: phrases(`opini, analisis, wawancara, kolom, artikel`)
+	},
+	conjunctions: words$1("dan &"),
+	particles: words$1("bin binti"),
+	honorifics: words$1("dr prof h hj"),
+	jobs: words$1("wartawan jurnalis reporter redaktur penulis editor kontributor koresponden fotografer pengamat dosen"),
+	jobModifiers: words$1("pemimpin redaksi senior khusus"),
+	staff: words$1("redaksi tim"),
+	organisations: words$1("kantor berita harian koran majalah universitas yayasan lembaga kementerian antara kompas tempo media pt radio televisi"),
+	months: words$1("januari februari maret april mei juni juli agustus september oktober november desember"),
+	weekdays: words$1("senin selasa rabu kamis jumat sabtu minggu"),
+	time: words$1("lalu jam menit hari pukul wib wita wit kemarin"),
+	labels: words$1("diterbitkan diperbarui terbit tanggal diposting dibaca"),
+	controls: words$1("bagikan komentar cetak simpan ikuti langganan masuk daftar cari tutup lagi baca lihat semua beranda kontak iklan salin tautan juga terkait berita artikel terpopuler terbaru"),
+	topics: words$1("politik olahraga ekonomi budaya opini nasional internasional dunia indonesia jakarta teknologi sains kesehatan hiburan gaya hidup daerah hukum bola otomotif"),
+	placePrepositions: words$1("di dari"),
+	affiliationPrepositions: words$1("dari"),
+	bioVerbs: words$1("adalah merupakan bekerja menulis"),
+	contributionVerbs: [],
+	former: words$1("mantan"),
+	givenNames: words$1("abdul agus ahmad andi anita arief aulia bambang bayu budi dedi desi dewi dian dimas dwi eka endang fajar farhan fitri galih gunawan hadi hendra heru indah irfan joko kartika lestari maya muhamad nugroho nur putri rahmat ratna reza rina rizal rizky sari siti sri suharto sulistyo surya susi taufik teguh tri wahyu widya yanti yudi yusuf")
 };
 // packages/core/src/languages/it.ts
 const italian = {
@@ -32124,7 +32269,11 @@ const languages = [
 	},
 	japanese,
 	korean,
-	chinese
+	chinese,
+	arabic,
+	greek,
+	hebrew,
+	indonesian
 ];
 // packages/core/src/languages/lexicon.ts
 const Word = {
@@ -32196,15 +32345,14 @@ function lexicon() {
 function build(all) {
 	const table = new Map();
 	const cues = new Map();
-	const add = (word, bit) => {
-		const key = keyOf$1(word);
-		table.set(key, (table.get(key) ?? 0) | bit);
+	const add = (list, bit) => {
+		for (const key of keyOf$1(list.join("\n")).split("\n")) table.set(key, (table.get(key) ?? 0) | bit);
 	};
-	for (const suffix of suffixes) add(suffix, Word.suffix);
+	add(suffixes, Word.suffix);
 	for (const language of all) {
-		for (const [field, bit] of fields) for (const word of language[field]) add(word, bit);
+		for (const [field, bit] of fields) add(language[field], bit);
 		for (const [field, role] of roles$1) for (const phrase of language.cues[field]) {
-			const keys = phrase.split(/ |(?<=[・·])|(?=[・·])/).map(keyOf$1);
+			const keys = keyOf$1(phrase).split(/ |(?<=[・·])|(?=[・·])/);
 			const list = cues.get(keys[0]) ?? [];
 			list.push({
 				keys,
@@ -32216,9 +32364,15 @@ function build(all) {
 	}
 	for (const list of cues.values()) list.sort((a, b) => b.keys.length - a.keys.length);
 	return {
-		bits: (key) => table.get(key) ?? 0,
+		bits: (key) => table.get(key) ?? compoundBits(key),
 		cues
 	};
+}
+const compounds = [[/.(?:verband|zeitung|verlag|agentur|ministerium|verein|gesellschaft|institut|redaktion|stiftung|pressestelle|universitat|hochschule|zentrum|behorde|rundfunk|bundesamt|tidning(?:en)?|tidende|byra(?:n)?|avis(?:en)?|dagblad(?:et)?|krant|persbureau|forening(?:en)?|universitet(?:et)?|forbund(?:et)?)$/, Word.organisation], [/.(?:redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in|en)?|kolumnist(?:in)?|kritiker(?:in)?|kommentator(?:in)?|fotograf(?:in)?|volontar(?:in)?|autor(?:in)?|leiter(?:in)?|redacteur|verslaggever|correspondent|skribent|redaktør|medarbejder|medarbeider|toimittaja|ujsagiro|szerkeszto)$/, Word.job]];
+function compoundBits(key) {
+	if (key.length < 9) return 0;
+	for (const [pattern, bit] of compounds) if (pattern.test(key)) return bit;
+	return 0;
 }
 // packages/core/src/text/organisations.ts
 function createOrganisationMatcher(names, abbreviations) {
@@ -32404,7 +32558,7 @@ function pointIn({ node, start, end }, at, side) {
 	if (!position) return void 0;
 	if ((position.end.offset ?? 0) - (position.start.offset ?? 0) !== node.value.length) return position[side];
 	const offset = offsetInValue(node.value, Math.min(at, end - start), side);
-	return walk$1(position.start, node.value, offset);
+	return walk$2(position.start, node.value, offset);
 }
 function offsetInValue(value, at, side) {
 	let seen = 0;
@@ -32418,7 +32572,7 @@ function offsetInValue(value, at, side) {
 	}
 	return value.length;
 }
-function walk$1(start, value, offset) {
+function walk$2(start, value, offset) {
 	let { line, column } = start;
 	for (let at = 0; at < offset; at++) if (value[at] === "\n") {
 		line++;
@@ -33596,7 +33750,7 @@ function processConfig(config) {
 		...parseConfig.node
 	};
 }
-function createParser(config) {
+function createParser$1(config) {
 	let source = "";
 	let filename = "<unknown>";
 	let needPositions = false;
@@ -34158,7 +34312,7 @@ function consumeB() {
 	checkTokenIsInteger.call(this, sign !== 0);
 	return sign === HYPHENMINUS$2 ? "-" + this.consume(10) : this.consume(10);
 }
-function parse$48() {
+function parse$50() {
 	const start = this.tokenStart;
 	let a = null;
 	let b = null;
@@ -34257,7 +34411,7 @@ function isDeclarationBlockAtrule() {
 	}
 	return false;
 }
-function parse$47(isDeclaration = false) {
+function parse$49(isDeclaration = false) {
 	const start = this.tokenStart;
 	let name;
 	let nameLowerCase;
@@ -34288,7 +34442,7 @@ function parse$47(isDeclaration = false) {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/AtrulePrelude.js
-function parse$46(name) {
+function parse$48(name) {
 	let children = null;
 	if (name !== null) name = name.toLowerCase();
 	this.skipSC();
@@ -34340,7 +34494,7 @@ function getOperator() {
 	}
 	return this.substrToCursor(start);
 }
-function parse$45() {
+function parse$47() {
 	const start = this.tokenStart;
 	let name;
 	let matcher = null;
@@ -34389,7 +34543,7 @@ function consumeDeclaration() {
 	if (this.tokenType === 17) this.next();
 	return node;
 }
-function parse$44(isStyleBlock) {
+function parse$46(isStyleBlock) {
 	const consumer = isStyleBlock ? consumeDeclaration : consumeRule;
 	const start = this.tokenStart;
 	let children = this.createList();
@@ -34414,7 +34568,7 @@ function parse$44(isStyleBlock) {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Brackets.js
-function parse$43(readSequence, recognizer) {
+function parse$45(readSequence, recognizer) {
 	const start = this.tokenStart;
 	let children = null;
 	this.eat(19);
@@ -34427,7 +34581,7 @@ function parse$43(readSequence, recognizer) {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/CDC.js
-function parse$42() {
+function parse$44() {
 	const start = this.tokenStart;
 	this.eat(15);
 	return {
@@ -34436,7 +34590,7 @@ function parse$42() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/CDO.js
-function parse$41() {
+function parse$43() {
 	const start = this.tokenStart;
 	this.eat(14);
 	return {
@@ -34446,7 +34600,7 @@ function parse$41() {
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/ClassSelector.js
 const FULLSTOP$1 = 46;
-function parse$40() {
+function parse$42() {
 	this.eatDelim(FULLSTOP$1);
 	return {
 		type: "ClassSelector",
@@ -34459,7 +34613,7 @@ const PLUSSIGN$2 = 43;
 const SOLIDUS$5 = 47;
 const GREATERTHANSIGN$1 = 62;
 const TILDE = 126;
-function parse$39() {
+function parse$41() {
 	const start = this.tokenStart;
 	let name;
 	switch (this.tokenType) {
@@ -34491,7 +34645,7 @@ function parse$39() {
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Comment.js
 const ASTERISK$2 = 42;
 const SOLIDUS$4 = 47;
-function parse$38() {
+function parse$40() {
 	const start = this.tokenStart;
 	let end = this.tokenEnd;
 	this.eat(25);
@@ -34519,7 +34673,7 @@ const parentheses = {
 		return this.SupportsDeclaration();
 	}
 };
-function parse$37(kind = "media") {
+function parse$39(kind = "media") {
 	const children = this.createList();
 	scan: while (!this.eof) switch (this.tokenType) {
 		case 25:
@@ -34584,7 +34738,7 @@ function consumeValue() {
 	if (value.type !== "Raw" && this.eof === false && this.tokenType !== 17 && this.isDelim(EXCLAMATIONMARK$1) === false && this.isBalanceEdge(startValueToken) === false) this.error();
 	return value;
 }
-function parse$36() {
+function parse$38() {
 	const start = this.tokenStart;
 	const startToken = this.tokenIndex;
 	const property = readProperty.call(this);
@@ -34651,7 +34805,7 @@ const AMPERSAND$1 = 38;
 function consumeRaw$2() {
 	return this.Raw(this.consumeUntilSemicolonIncluded, true);
 }
-function parse$35() {
+function parse$37() {
 	const children = this.createList();
 	scan: while (!this.eof) switch (this.tokenType) {
 		case 13:
@@ -34672,7 +34826,7 @@ function parse$35() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Dimension.js
-function parse$34() {
+function parse$36() {
 	const start = this.tokenStart;
 	const value = this.consumeNumber(12);
 	return {
@@ -34684,7 +34838,7 @@ function parse$34() {
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Feature.js
 const SOLIDUS$2 = 47;
-function parse$33(kind) {
+function parse$35(kind) {
 	const start = this.tokenStart;
 	let name;
 	let value = null;
@@ -34735,7 +34889,7 @@ function getFeatureParser(kind, name) {
 	if (typeof parser !== "function") this.error(`Unknown feature ${name}()`);
 	return parser;
 }
-function parse$32(kind = "unknown") {
+function parse$34(kind = "unknown") {
 	const start = this.tokenStart;
 	const functionName = this.consumeFunctionName();
 	const valueParser = getFeatureParser.call(this, kind, functionName.toLowerCase());
@@ -34792,7 +34946,7 @@ function readComparison(expectColon) {
 	if (this.isDelim(EQUALSSIGN)) return "=";
 	this.error(`Expected ${expectColon ? "\":\", " : ""}"<", ">", "=" or ")"`);
 }
-function parse$31(kind = "unknown") {
+function parse$33(kind = "unknown") {
 	const start = this.tokenStart;
 	this.skipSC();
 	this.eat(21);
@@ -34819,7 +34973,7 @@ function parse$31(kind = "unknown") {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Function.js
-function parse$30(readSequence, recognizer) {
+function parse$32(readSequence, recognizer) {
 	const start = this.tokenStart;
 	const name = this.consumeFunctionName();
 	const nameLowerCase = name.toLowerCase();
@@ -34834,7 +34988,7 @@ function parse$30(readSequence, recognizer) {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/GeneralEnclosed.js
-function parse$29(kind) {
+function parse$31(kind) {
 	const start = this.tokenStart;
 	let functionName = null;
 	if (this.tokenType === 2) functionName = this.consumeFunctionName();
@@ -34855,7 +35009,7 @@ function parse$29(kind) {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Hash.js
-function parse$28() {
+function parse$30() {
 	const start = this.tokenStart;
 	this.eat(4);
 	return {
@@ -34865,7 +35019,7 @@ function parse$28() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Identifier.js
-function parse$27() {
+function parse$29() {
 	return {
 		type: "Identifier",
 		loc: this.getLocation(this.tokenStart, this.tokenEnd),
@@ -34873,7 +35027,7 @@ function parse$27() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/IdSelector.js
-function parse$26() {
+function parse$28() {
 	const start = this.tokenStart;
 	this.eat(4);
 	return {
@@ -34884,7 +35038,7 @@ function parse$26() {
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Layer.js
 const FULLSTOP = 46;
-function parse$25() {
+function parse$27() {
 	let tokenStart = this.tokenStart;
 	let name = this.consume(1);
 	while (this.isDelim(FULLSTOP)) {
@@ -34898,7 +35052,7 @@ function parse$25() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/LayerList.js
-function parse$24() {
+function parse$26() {
 	const children = this.createList();
 	this.skipSC();
 	while (!this.eof) {
@@ -34915,7 +35069,7 @@ function parse$24() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/MediaQuery.js
-function parse$23() {
+function parse$25() {
 	const start = this.tokenStart;
 	let modifier = null;
 	let mediaType = null;
@@ -34961,7 +35115,7 @@ function parse$23() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/MediaQueryList.js
-function parse$22() {
+function parse$24() {
 	const children = this.createList();
 	this.skipSC();
 	while (!this.eof) {
@@ -34977,7 +35131,7 @@ function parse$22() {
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/NestingSelector.js
 const AMPERSAND = 38;
-function parse$21() {
+function parse$23() {
 	const start = this.tokenStart;
 	this.eatDelim(AMPERSAND);
 	return {
@@ -34986,7 +35140,7 @@ function parse$21() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Nth.js
-function parse$20() {
+function parse$22() {
 	this.skipSC();
 	const start = this.tokenStart;
 	let end = start;
@@ -35009,7 +35163,7 @@ function parse$20() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Number.js
-function parse$19() {
+function parse$21() {
 	return {
 		type: "Number",
 		loc: this.getLocation(this.tokenStart, this.tokenEnd),
@@ -35017,7 +35171,7 @@ function parse$19() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Operator.js
-function parse$18() {
+function parse$20() {
 	const start = this.tokenStart;
 	this.next();
 	return {
@@ -35027,7 +35181,7 @@ function parse$18() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Parentheses.js
-function parse$17(readSequence, recognizer) {
+function parse$19(readSequence, recognizer) {
 	const start = this.tokenStart;
 	let children = null;
 	this.eat(21);
@@ -35040,7 +35194,7 @@ function parse$17(readSequence, recognizer) {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Percentage.js
-function parse$16() {
+function parse$18() {
 	return {
 		type: "Percentage",
 		loc: this.getLocation(this.tokenStart, this.tokenEnd),
@@ -35048,7 +35202,7 @@ function parse$16() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/PseudoClassSelector.js
-function parse$15() {
+function parse$17() {
 	const start = this.tokenStart;
 	let children = null;
 	let name;
@@ -35076,7 +35230,7 @@ function parse$15() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/PseudoElementSelector.js
-function parse$14() {
+function parse$16() {
 	const start = this.tokenStart;
 	let children = null;
 	let name;
@@ -35114,7 +35268,7 @@ function consumeTerm() {
 		default: this.error("Number of function is expected");
 	}
 }
-function parse$13() {
+function parse$15() {
 	const start = this.tokenStart;
 	const left = consumeTerm.call(this);
 	let right = null;
@@ -35137,7 +35291,7 @@ function getOffsetExcludeWS() {
 	}
 	return this.tokenStart;
 }
-function parse$12(consumeUntil, excludeWhiteSpace) {
+function parse$14(consumeUntil, excludeWhiteSpace) {
 	const startOffset = this.getTokenStart(this.tokenIndex);
 	let endOffset;
 	this.skipUntilBalanced(this.tokenIndex, consumeUntil || this.consumeUntilBalanceEnd);
@@ -35158,7 +35312,7 @@ function consumePrelude() {
 	if (prelude.type !== "Raw" && this.eof === false && this.tokenType !== 23) this.error();
 	return prelude;
 }
-function parse$11() {
+function parse$13() {
 	const startToken = this.tokenIndex;
 	const startOffset = this.tokenStart;
 	let prelude;
@@ -35174,7 +35328,7 @@ function parse$11() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Scope.js
-function parse$10() {
+function parse$12() {
 	let root = null;
 	let limit = null;
 	this.skipSC();
@@ -35204,7 +35358,7 @@ function parse$10() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Selector.js
-function parse$9() {
+function parse$11() {
 	const children = this.readSequence(this.scope.Selector);
 	if (this.getFirstListNode(children) === null) this.error("Selector is expected");
 	return {
@@ -35214,7 +35368,7 @@ function parse$9() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/SelectorList.js
-function parse$8() {
+function parse$10() {
 	const children = this.createList();
 	while (!this.eof) {
 		children.push(this.Selector());
@@ -35234,7 +35388,7 @@ function parse$8() {
 const REVERSE_SOLIDUS$2 = 92;
 const QUOTATION_MARK = 34;
 const APOSTROPHE = 39;
-function decode$5(str) {
+function decode$7(str) {
 	const len = str.length;
 	const firstChar = str.charCodeAt(0);
 	const start = firstChar === QUOTATION_MARK || firstChar === APOSTROPHE ? 1 : 0;
@@ -35259,11 +35413,11 @@ function decode$5(str) {
 	return decoded;
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/String.js
-function parse$7() {
+function parse$9() {
 	return {
 		type: "String",
 		loc: this.getLocation(this.tokenStart, this.tokenEnd),
-		value: decode$5(this.consume(5))
+		value: decode$7(this.consume(5))
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/StyleSheet.js
@@ -35271,7 +35425,7 @@ const EXCLAMATIONMARK = 33;
 function consumeRaw() {
 	return this.Raw(null, false);
 }
-function parse$6() {
+function parse$8() {
 	const start = this.tokenStart;
 	const children = this.createList();
 	let child;
@@ -35307,7 +35461,7 @@ function parse$6() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/SupportsDeclaration.js
-function parse$5() {
+function parse$7() {
 	const start = this.tokenStart;
 	this.eat(21);
 	this.skipSC();
@@ -35326,7 +35480,7 @@ function eatIdentifierOrAsterisk() {
 	if (this.tokenType !== 1 && this.isDelim(ASTERISK) === false) this.error("Identifier or asterisk is expected");
 	this.next();
 }
-function parse$4() {
+function parse$6() {
 	const start = this.tokenStart;
 	if (this.isDelim(VERTICALLINE)) {
 		this.next();
@@ -35406,7 +35560,7 @@ function scanUnicodeRange() {
 			this.error("Hex digit or question mark is expected");
 	}
 }
-function parse$3() {
+function parse$5() {
 	const start = this.tokenStart;
 	this.eatIdent("u");
 	scanUnicodeRange.call(this);
@@ -35419,7 +35573,7 @@ function parse$3() {
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/utils/url.js
 const REVERSE_SOLIDUS$1 = 92;
 const RIGHTPARENTHESIS = 41;
-function decode$4(str) {
+function decode$6(str) {
 	const len = str.length;
 	let start = 4;
 	let end = str.charCodeAt(len - 1) === RIGHTPARENTHESIS ? len - 2 : len - 1;
@@ -35445,18 +35599,18 @@ function decode$4(str) {
 	return decoded;
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Url.js
-function parse$2() {
+function parse$4() {
 	const start = this.tokenStart;
 	let value;
 	switch (this.tokenType) {
 		case 7:
-			value = decode$4(this.consume(7));
+			value = decode$6(this.consume(7));
 			break;
 		case 2:
 			if (!this.cmpStr(this.tokenStart, this.tokenEnd, "url(")) this.error("Function name must be `url`");
 			this.eat(2);
 			this.skipSC();
-			value = decode$5(this.consume(5));
+			value = decode$7(this.consume(5));
 			this.skipSC();
 			if (!this.eof) this.eat(22);
 			break;
@@ -35469,7 +35623,7 @@ function parse$2() {
 	};
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/syntax/node/Value.js
-function parse$1() {
+function parse$3() {
 	const start = this.tokenStart;
 	const children = this.readSequence(this.scope.Value);
 	return {
@@ -35484,12 +35638,12 @@ const SPACE = Object.freeze({
 	loc: null,
 	value: " "
 });
-function parse() {
+function parse$2() {
 	this.eat(13);
 	return SPACE;
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/parser/index.js
-var parser_default = createParser({
+var parser_default = createParser$1({
 	parseContext: {
 		default: "StyleSheet",
 		stylesheet: "StyleSheet",
@@ -35524,55 +35678,55 @@ var parser_default = createParser({
 	atrule: atrule_default,
 	pseudo: pseudo_default,
 	node: __exportAll({
-		AnPlusB: () => parse$48,
-		Atrule: () => parse$47,
-		AtrulePrelude: () => parse$46,
-		AttributeSelector: () => parse$45,
-		Block: () => parse$44,
-		Brackets: () => parse$43,
-		CDC: () => parse$42,
-		CDO: () => parse$41,
-		ClassSelector: () => parse$40,
-		Combinator: () => parse$39,
-		Comment: () => parse$38,
-		Condition: () => parse$37,
-		Declaration: () => parse$36,
-		DeclarationList: () => parse$35,
-		Dimension: () => parse$34,
-		Feature: () => parse$33,
-		FeatureFunction: () => parse$32,
-		FeatureRange: () => parse$31,
-		Function: () => parse$30,
-		GeneralEnclosed: () => parse$29,
-		Hash: () => parse$28,
-		IdSelector: () => parse$26,
-		Identifier: () => parse$27,
-		Layer: () => parse$25,
-		LayerList: () => parse$24,
-		MediaQuery: () => parse$23,
-		MediaQueryList: () => parse$22,
-		NestingSelector: () => parse$21,
-		Nth: () => parse$20,
-		Number: () => parse$19,
-		Operator: () => parse$18,
-		Parentheses: () => parse$17,
-		Percentage: () => parse$16,
-		PseudoClassSelector: () => parse$15,
-		PseudoElementSelector: () => parse$14,
-		Ratio: () => parse$13,
-		Raw: () => parse$12,
-		Rule: () => parse$11,
-		Scope: () => parse$10,
-		Selector: () => parse$9,
-		SelectorList: () => parse$8,
-		String: () => parse$7,
-		StyleSheet: () => parse$6,
-		SupportsDeclaration: () => parse$5,
-		TypeSelector: () => parse$4,
-		UnicodeRange: () => parse$3,
-		Url: () => parse$2,
-		Value: () => parse$1,
-		WhiteSpace: () => parse
+		AnPlusB: () => parse$50,
+		Atrule: () => parse$49,
+		AtrulePrelude: () => parse$48,
+		AttributeSelector: () => parse$47,
+		Block: () => parse$46,
+		Brackets: () => parse$45,
+		CDC: () => parse$44,
+		CDO: () => parse$43,
+		ClassSelector: () => parse$42,
+		Combinator: () => parse$41,
+		Comment: () => parse$40,
+		Condition: () => parse$39,
+		Declaration: () => parse$38,
+		DeclarationList: () => parse$37,
+		Dimension: () => parse$36,
+		Feature: () => parse$35,
+		FeatureFunction: () => parse$34,
+		FeatureRange: () => parse$33,
+		Function: () => parse$32,
+		GeneralEnclosed: () => parse$31,
+		Hash: () => parse$30,
+		IdSelector: () => parse$28,
+		Identifier: () => parse$29,
+		Layer: () => parse$27,
+		LayerList: () => parse$26,
+		MediaQuery: () => parse$25,
+		MediaQueryList: () => parse$24,
+		NestingSelector: () => parse$23,
+		Nth: () => parse$22,
+		Number: () => parse$21,
+		Operator: () => parse$20,
+		Parentheses: () => parse$19,
+		Percentage: () => parse$18,
+		PseudoClassSelector: () => parse$17,
+		PseudoElementSelector: () => parse$16,
+		Ratio: () => parse$15,
+		Raw: () => parse$14,
+		Rule: () => parse$13,
+		Scope: () => parse$12,
+		Selector: () => parse$11,
+		SelectorList: () => parse$10,
+		String: () => parse$9,
+		StyleSheet: () => parse$8,
+		SupportsDeclaration: () => parse$7,
+		TypeSelector: () => parse$6,
+		UnicodeRange: () => parse$5,
+		Url: () => parse$4,
+		Value: () => parse$3,
+		WhiteSpace: () => parse$2
 	})
 });
 // packages/core/src/read/visibility/limits.ts
@@ -35747,13 +35901,13 @@ function queryWindows({ modifier, mediaType, condition }) {
 }
 function conditionWindows(node) {
 	switch (node.type) {
-		case "Condition": return combine(node);
+		case "Condition": return combine$1(node);
 		case "Feature": return each((window) => holds(node, window));
 		case "FeatureRange": return each((window) => isInRange$1(node, window));
 		default: return 0;
 	}
 }
-function combine(node) {
+function combine$1(node) {
 	let mask;
 	let negated = false;
 	let word = "";
@@ -36030,8 +36184,8 @@ function tieInLine(text, credit, start, end) {
 		tie: "source",
 		people: []
 	};
-	const named = text.slice(start, end);
-	const people = credit.people.filter(({ affiliations, jobTitle }) => affiliations.some((affiliation) => overlaps(affiliation, named)) || (jobTitle?.includes(named) ?? false));
+	const named = asRead(text.slice(start, end));
+	const people = credit.people.filter(({ affiliations, jobTitle }) => affiliations.some((affiliation) => overlaps(asRead(affiliation), named)) || jobTitle !== void 0 && asRead(jobTitle).includes(named));
 	const authors = people.filter(({ role }) => role === "author");
 	if (authors.length > 0) return {
 		tie: "reporter",
@@ -36061,6 +36215,9 @@ function standsAlone(text, start, end) {
 function runInByline(credit, start) {
 	const [first] = credit.people;
 	return first?.start === 0 && first.affiliations.length > 0 && start - first.end <= 3 ? first.name : void 0;
+}
+function asRead(text) {
+	return fold(text).lower.replaceAll(/ +/g, " ");
 }
 function overlaps(affiliation, named) {
 	return affiliation.includes(named) || named.includes(affiliation);
@@ -36099,14 +36256,14 @@ function authorsOf$1({ line, place, credit }, reporters) {
 	return reporters.flatMap(({ find }) => find(line.text).map(({ start, end }) => line.text.slice(start, end)));
 }
 // packages/core/src/read/affiliation/read.ts
-function readAffiliations(reading, views, terms, story, noticeLines) {
+function readAffiliations(reading, views, terms, story, notices, logoWords) {
 	const find = createFinder(terms);
 	const found = [];
 	for (const line of reading.page.lines) {
-		if (find(line.text).length === 0) continue;
+		if (logoWords.has(line.index) || find(line.text).length === 0) continue;
 		for (const view of views.of(line)) for (const hit of find(view.line.text)) {
 			const visibility = view.seen(hit.start, hit.end);
-			if (visibility) found.push(toAffiliation(reading, views, view, hit, visibility, terms, story, noticeLines.has(line.index)));
+			if (visibility) found.push(toAffiliation(reading, views, view, hit, visibility, terms, story, notices.has(line.index)));
 		}
 	}
 	return joinTwins(found, ({ form, tie }) => `${form} ${tie}`);
@@ -36127,9 +36284,9 @@ function createFinder(terms) {
 function toAffiliation(reading, views, view, { start, end, form }, visibility, terms, story, inNotice) {
 	const { line, place } = view;
 	const { tie, people } = inNotice ? {
-		tie: "prose",
+		tie: "notice",
 		people: []
-	} : settle(tieInView(reading, views, view, start, end, story, terms), story);
+	} : settle(tieInView(reading, views, view, start, end, story, terms), line.text, story);
 	return {
 		form,
 		tie,
@@ -36190,9 +36347,13 @@ function reporterBefore(text, start, story) {
 	const before = text.slice(0, start);
 	return (story?.reporters ?? []).filter((reporter) => createNameMatcher(reporter).find(before).some(({ end, match }) => isReporter(match) && /^[\s,(|–—-]*(?:\p{L}{1,6}\s){0,2}$/u.test(before.slice(end))));
 }
-function settle(tie, story) {
+function settle(tie, text, story) {
 	if (tie.tie !== "reporter" || !story || story.reporters.length === 0) return tie;
-	return tie.people.some((name) => story.reporters.some((reporter) => isReporter(createNameMatcher(reporter).compare(name)))) ? tie : {
+	return story.reporters.some((reporter) => {
+		const { compare, find } = createNameMatcher(reporter);
+		if (tie.people.some((name) => isReporter(compare(name)))) return true;
+		return find(text).filter(({ match }) => isReporter(match)).map(({ start, end }) => asRead(text.slice(start, end))).some((whole) => tie.people.some((name) => whole.includes(asRead(name))));
+	}) ? tie : {
 		tie: "other-person",
 		people: tie.people
 	};
@@ -36223,20 +36384,24 @@ function readPage(tree) {
 	};
 	const builder = new LineBuilder(page.lines);
 	const stack = [];
+	let goesOn = false;
 	pushChildren(stack, tree.children, void 0, false, false);
 	while (stack.length > 0) {
 		const step = stack.pop();
 		if ("close" in step) {
+			goesOn = false;
 			if (step.block) builder.break();
 			page.endLine[step.close.index] = builder.count;
 			continue;
 		}
 		const { node, parent } = step;
 		if (node.type === "text") {
-			if (!step.silent) builder.add(node, parent, step.pre);
+			if (!step.silent) builder.add(node, parent, step.pre, goesOn);
+			goesOn = true;
 			continue;
 		}
 		if (node.type !== "element") continue;
+		goesOn = false;
 		const tag = node.tagName;
 		const entry = {
 			node,
@@ -36283,17 +36448,17 @@ var LineBuilder = class {
 	get count() {
 		return this.lines.length + (this.pieces.length > 0 ? 1 : 0);
 	}
-	add(node, entry, pre) {
+	add(node, entry, pre, goesOn) {
 		if (pre && node.value.includes("\n")) {
 			for (const part of node.value.split("\n")) {
-				this.append(node, entry, part);
+				this.append(node, entry, part, goesOn);
 				this.break();
 			}
 			return;
 		}
-		this.append(node, entry, node.value);
+		this.append(node, entry, node.value, goesOn);
 	}
-	append(node, entry, value) {
+	append(node, entry, value, goesOn) {
 		let words = value.replace(/[\t\n\f\r ]+/g, " ");
 		if (words.startsWith(" ") && (this.text === "" || this.text.endsWith(" "))) words = words.slice(1);
 		if (words === "") return;
@@ -36303,7 +36468,8 @@ var LineBuilder = class {
 			node,
 			entry,
 			start,
-			end: this.text.length
+			end: this.text.length,
+			goesOn
 		});
 	}
 	break() {
@@ -36335,14 +36501,14 @@ function within$3(inner, outer) {
 	for (const entry of lineage(inner)) if (entry === outer) return true;
 	return false;
 }
-function attribute(node, name) {
+function attribute$1(node, name) {
 	const value = node.properties[name];
 	if (value === void 0 || value === null || value === false) return void 0;
 	if (value === true) return "";
 	return Array.isArray(value) ? value.join(" ") : String(value);
 }
-function breaksOf$1(line) {
-	return line.pieces.slice(1).map(({ start }) => start);
+function breaksOf(line) {
+	return line.pieces.slice(1).filter(({ goesOn }) => !goesOn).map(({ start }) => start);
 }
 // packages/core/src/read/byline/group.ts
 const shortLine = 60;
@@ -36350,24 +36516,30 @@ function groupLines(page, lines) {
 	const groups = [];
 	for (const credited of lines) {
 		const last = groups.at(-1);
-		if (last && last.lines.slice(-3).some((before) => belongs(page, before, credited))) {
-			last.lines.push(credited);
-			for (const person of credited.people) addPerson(last, person);
-		} else {
-			const group = {
-				lines: [credited],
-				people: []
-			};
-			for (const person of credited.people) addPerson(group, person);
-			groups.push(group);
-		}
+		if (last && last.lines.slice(-3).some((before) => belongs(page, before, credited))) addLine(last, credited);
+		else groups.push(groupOf([credited]));
 	}
 	return groups;
+}
+function groupOf(lines) {
+	const group = {
+		lines: [],
+		people: []
+	};
+	for (const line of lines) addLine(group, line);
+	return group;
+}
+function addLine(group, line) {
+	group.lines.push(line);
+	for (const person of line.people) addPerson(group, person);
 }
 function addPerson(group, person) {
 	const key = nameKey(person.name);
 	const known = group.people.find((other) => nameKey(other.name) === key && other.role === person.role);
-	if (!known) group.people.push(person);
+	if (!known) group.people.push({
+		...person,
+		affiliations: [...person.affiliations]
+	});
 	else {
 		known.jobTitle ??= person.jobTitle;
 		for (const affiliation of person.affiliations) if (!known.affiliations.includes(affiliation)) known.affiliations.push(affiliation);
@@ -36389,7 +36561,7 @@ function belongs(page, before, credited) {
 	if (one.role !== other.role) return false;
 	if (/[,&/]$|\b(?:and|und|y|et|e|og|och|en)$/u.test(before.text) || /^(?:[,&/]|and\b|und\b|y\b|et\b|og\b|och\b|en\b|i\b)/u.test(credited.text)) return true;
 	if (nameKey(one.name) === nameKey(other.name)) return true;
-	if (credited.reading.cue && !credited.announced && credited.reading.cue.text !== "" && before.reading.cue === void 0) return false;
+	if (credited.reading.cue && credited.announced === void 0 && credited.reading.cue.text !== "" && before.reading.cue === void 0) return false;
 	const common = commonAncestor(one.entry, other.entry);
 	if (!common) return false;
 	if (page.endLine[common.index] - page.firstLine[common.index] > 30) return false;
@@ -36403,30 +36575,216 @@ function signature$1(entry, top) {
 	let text = "";
 	for (const at of lineage(entry)) {
 		if (at === top) break;
-		text += `${at.node.tagName}.${attribute(at.node, "className") ?? ""}>`;
+		text += `${at.node.tagName}.${attribute$1(at.node, "className") ?? ""}>`;
 	}
 	return text;
 }
-// packages/core/src/read/byline/evidence.ts
-function surroundings(page, article, metadata, groups) {
-	const authors = new Set();
-	for (const author of metadata.authors) if (author.kind !== "organisation") authors.add(nameKey(author.name));
-	const { headline, bodyStart, bodyEnd } = article;
-	let prose = "";
-	for (const { text } of bodyEnd === void 0 ? [] : page.lines.slice(bodyStart, bodyEnd + 1)) {
-		if (text.length > 80) prose += `${text} `;
-		if (prose.length > 3e4) break;
+// packages/core/src/read/byline/markup.ts
+const authorWord = /^(?:authors?|bylines?|autor(?:es|en|i|a|as|ka|zy|in|innen)?|auteurs?|autrice|auteure|autore|verfasser|redakteure?|redaktor|redakt[oö]r|redacteurs?|r[eé]dacteurs?|redactor|writers?|writtenby|journalists?|journalista|journaliste|reporters?|contributors?|columnists?|skribent(?:er)?|forfatter(?:e)?|författare|schrijver|periodista|firmante|firmas?|signature|signataires?|dziennikarz|creators?|vcard|hcard|kirjoittaja|toimittaja|yazar|muhabir|szerz[oő]|prispevatel|redaktorka|publicista)$/;
+const joinedWord = /^(?:.*(?:author|byline)|autor(?:en|e)?.*|auteur.*|author(?!i[sz]|ity|ing).*|byline.*)$/;
+const otherWord = /^(?:authorization|authorized|authoring|authority|comments?|commentauthor)$/;
+const weakWord = /^(?:contributor|creator|signature|reporter)s?$/;
+const telling$1 = /aut|byl|writ|jour|repo|cont|red|firm|skr|forf|förf|verf|peri|sign|card|crea|colu|yazar|muh|szer|toim|kirj|schr|dzi|prisp|publ|réd/i;
+const authorPath = /\/(?:authors?|autor(?:es|en|i|e|a)?|auteurs?|autore|redaktion|redaktoren|redakteure?|redaktor|redactie|redaccion|profiles?|profils?|perfil(?:es)?|people|persons?|personen|staff|team|writers?|by|bylines?|bios?|contributors?|columnists?|columnistas?|journalist(?:s|en|er|es?)?|reporters?|users?|u|correspondents?|korrespondenten|firmas?|signataires?|medarbeider(?:e)?|medarbejder(?:e)?|skribent(?:er)?|forfatter(?:e)?|members?|experts?|newsteam|kolumnen|periodistas?|giornalist[ai]|dziennikarz(?:e)?|redakcja|kirjoittajat|toimittajat|yazarlar|yazar|kisha|author-profile|our-team|meet-the-team|about-us|mitarbeiter)(?:[/.]|$)/i;
+const longestData = 60;
+const none = Object.freeze({});
+const mostLines = 14;
+const wholeParts = new Set([
+	"html",
+	"body",
+	"main",
+	"article"
+]);
+var Markup = class {
+	names = new Map();
+	said = [];
+	constructor(page) {
+		for (const entry of page.entries) {
+			const { index, parent } = entry;
+			const large = page.endLine[index] - page.firstLine[index] > mostLines || wholeParts.has(entry.node.tagName);
+			this.said.push(large ? none : this.extend(entry, parent ? this.said[parent.index] : none));
+		}
 	}
-	return {
-		page,
-		article,
-		metadata,
-		authors,
-		groups,
-		headline: headline === void 0 ? "" : nameKey(page.lines[headline].text),
-		prose: nameKey(prose)
-	};
+	around(entry) {
+		return entry ? this.said[entry.index] : none;
+	}
+	extend(entry, around) {
+		const own = this.own(entry);
+		return own === none ? around : around === none ? own : {
+			...around,
+			...own
+		};
+	}
+	own({ node }) {
+		const { tagName, properties } = node;
+		let found;
+		if (tagName === "byline") (found ??= {}).declared = tagName;
+		else if (tagName === "address") (found ??= {}).address = true;
+		else if (/^h[1-6]$/.test(tagName)) (found ??= {}).heading = true;
+		for (const key in properties) {
+			const value = properties[key];
+			if (key === "rel" && /\bauthor\b/i.test(String(value))) (found ??= {}).declared = "rel=author";
+			else if (key === "itemProp" && /\b(?:author|creator)\b/i.test(String(value))) (found ??= {}).declared = "itemprop=author";
+			else if (key === "href" && tagName === "a" && typeof value === "string" && value !== "") {
+				found ??= {};
+				found.href = value;
+				if (authorPath.test(value) || /[?&]author=/i.test(value)) found.link = value;
+			} else {
+				const named = this.nameIn(key, value);
+				if (named !== void 0) (found ??= {}).named ??= named;
+			}
+		}
+		return found ?? none;
+	}
+	nameIn(key, value) {
+		if (key === "className") return Array.isArray(value) ? value.map(String).find((name) => this.speaks(name)) : void 0;
+		if (typeof value !== "string" || !(key === "id" || key.startsWith("data") && value.length <= longestData)) return void 0;
+		return telling$1.test(value) ? value.split(/\s+/).find((name) => this.speaks(name)) : void 0;
+	}
+	speaks(name) {
+		let known = this.names.get(name);
+		if (known === void 0) this.names.set(name, known = speaksOfAuthor(name));
+		return known;
+	}
+};
+function speaksOfAuthor(name) {
+	if (!telling$1.test(name)) return false;
+	const parts = name.replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+	if (parts.some((part) => otherWord.test(part))) return false;
+	const hit = parts.find((part) => authorWord.test(part)) ?? parts.find((part) => joinedWord.test(part));
+	return hit !== void 0 && (!weakWord.test(hit) || parts.length <= 4);
 }
+function isMarked(markup) {
+	return markup.declared !== void 0 || markup.named !== void 0 || markup.link !== void 0;
+}
+// packages/core/src/read/byline/name-traits.ts
+const surely = 1.5;
+function nameTraits(group, around, add) {
+	const key = nameKey(group.people[0]?.name ?? group.lines[0].text);
+	if (around.isRepeated(key)) add("repeated");
+	if (around.isOneOfMany(group, key)) add("one-of-many");
+	const people = group.people.filter(({ role }) => role === "author");
+	if (people.length === 0) {
+		add("no-person");
+		return;
+	}
+	add("name-shape", Math.min(...people.map(({ score }) => Math.max(-1, Math.min(score, 2.5)))));
+	if (people.every(({ name }) => isOneWord(name))) add("one-word");
+	if (people.length > 1) add("several", Math.min(people.length, 4));
+	const known = people.filter(({ name }) => around.authors.has(nameKey(name)));
+	if (known.length > 0) add("metadata", known.length / people.length);
+	else {
+		if (around.hasAuthor) add("other-than-metadata");
+		if (!people.some((person) => isProven(person))) add("unproven");
+	}
+	const { name } = people[0];
+	if (around.headline.includes(name)) add("in-headline");
+	if (around.prose.includes(name)) add("in-prose");
+}
+function isOneWord(name) {
+	return !/\s/.test(name) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(name);
+}
+function isProven({ cued, score, markup, jobTitle }) {
+	return cued || score >= surely || jobTitle !== void 0 || isMarked(markup);
+}
+// packages/core/src/read/byline/place-traits.ts
+function placeTraits(group, around, add) {
+	const { article } = around;
+	const { line, region } = group.lines[0];
+	headlineTraits(group, article, add);
+	bodyTraits(group, article, add);
+	if (article.root && line.block && within$3(line.block, article.root)) add("in-article");
+	if (region !== void 0) add(region);
+	if (inQuotation(line.block)) add("quoted");
+	if (inTeaser(group, around)) add("teaser");
+}
+function nearness(lines, half) {
+	return 1 / (1 + lines / half);
+}
+function headlineTraits(group, { headline }, add) {
+	if (headline === void 0) return;
+	const first = group.lines[0].line.index;
+	const last = group.lines.at(-1).line.index;
+	if (first >= headline) add("after-headline", nearness(first - headline, 4));
+	else add("before-headline", nearness(headline - last - 1, 3));
+}
+function bodyTraits(group, { headline, bodyStart, bodyEnd }, add) {
+	if (bodyStart === void 0 || bodyEnd === void 0) return;
+	const first = group.lines[0].line.index;
+	const last = group.lines.at(-1).line.index;
+	if (last < bodyStart && (headline === void 0 || first > headline)) {
+		add("above-body");
+		add("just-above-body", nearness(bodyStart - last - 1, 2));
+	}
+	if (first >= bodyStart && first < bodyEnd) add("in-body");
+	if (first >= bodyEnd) add("after-body", nearness(first - bodyEnd, 4));
+	if (first >= bodyEnd - 1 && isSigned(group)) add("sign-off");
+}
+function isSigned(group) {
+	const { region, reading } = group.lines[0];
+	if (region !== void 0 || reading.form !== "fused" || reading.cue !== void 0) return false;
+	return group.people.some(({ role, cued }) => role === "author" && !cued);
+}
+function inQuotation(entry) {
+	let level = 0;
+	for (const at of lineage(entry)) {
+		if (at.node.tagName === "blockquote") return true;
+		if (level++ > 5) return false;
+	}
+	return false;
+}
+function inTeaser(group, around) {
+	const { page, article } = around;
+	const { block, index } = group.lines[0].line;
+	const own = article.headline;
+	let level = 0;
+	for (const at of lineage(block)) {
+		const first = page.firstLine[at.index];
+		const end = page.endLine[at.index];
+		if (end - first > 12 || level++ > 8 || at === article.root) return false;
+		if (own !== void 0 && own >= first && own < end) return false;
+		if (at.node.tagName === "a" && end - first > 1) return true;
+		for (let line = first; line < end; line++) if (line !== index && around.isCardTitle(line)) return true;
+	}
+	return false;
+}
+// packages/core/src/read/byline/wording-traits.ts
+function markupTraits(group, add) {
+	const marks = group.people.length > 0 ? group.people.map(({ markup }) => markup) : [group.lines[0].markup];
+	const declared = marks.find((mark) => mark.declared)?.declared;
+	const named = marks.find((mark) => mark.named)?.named;
+	const link = marks.find((mark) => mark.link)?.link;
+	if (declared !== void 0) add("declared", 1, declared);
+	if (named !== void 0) add("named", 1, named);
+	if (link !== void 0) add("author-link", 1, link);
+	if (marks.some((mark) => mark.address)) add("address");
+	if (marks[0].heading) add("heading");
+	const own = group.people.find(({ markup, name }) => markup.href !== void 0 && spells(markup.href, name));
+	if (own) add("own-link", 1, own.markup.href);
+}
+function spells(href, name) {
+	const surname = lettersOf(name.split(/\s+/).at(-1));
+	return surname.length >= 3 && lettersOf(href).includes(surname);
+}
+function lettersOf(text) {
+	return keyOf$1(text).replaceAll(/[^\p{L}]/gu, "");
+}
+const leastDate = 6;
+function lineTraits(group, add) {
+	const first = group.lines[0];
+	const { cue, form } = first.reading;
+	if (cue && cue.role === "author" || first.announced !== void 0) add("cue", 1, cue?.text);
+	if (group.lines.some(({ reading }) => reading.dates.some(({ text }) => text.length >= leastDate))) add("date");
+	if (group.people.some(({ jobTitle }) => jobTitle !== void 0)) add("job");
+	add("explained", group.lines.reduce((sum, { reading }) => sum + reading.explained, 0) / group.lines.length);
+	if (form === "bio") add("bio");
+	const role = group.people[0]?.role ?? first.reading.role;
+	if (role !== "author" && role !== "mentioned") add(role);
+	const seen = group.lines.map(({ read }) => read?.visibility.seen ?? "visible");
+	if (seen.every((one) => one === "hidden")) add("hidden");
+	else if (seen.includes("uncertain")) add("uncertain");
+}
+// packages/core/src/read/byline/evidence.ts
 function traitsOf(group, around) {
 	const traits = [];
 	const add = (feature, value = 1, detail) => {
@@ -36440,140 +36798,103 @@ function traitsOf(group, around) {
 	markupTraits(group, add);
 	lineTraits(group, add);
 	nameTraits(group, around, add);
-	companyTraits(group, around, add);
 	return traits;
 }
-function placeTraits(group, { page, article }, add) {
-	const first = group.lines[0].line.index;
-	const last = group.lines.at(-1).line.index;
-	const { headline, bodyStart, bodyEnd, root } = article;
-	if (headline !== void 0) {
-		if (first >= headline) add("after-headline", 1 / (1 + (first - headline) / 4));
-		else add("before-headline", 1 / (1 + (headline - last - 1) / 3));
+// packages/core/src/read/place.ts
+const words = [
+	["comments", /^(comments?|commentlist|disqus|discussion|replies|respond)$/],
+	["related", /^(related|recommended|recommendations?|recirc|recirculation|trending|popular|outbrain|taboola|teasers?|readmore|read-next|more-stories|also-read)$/],
+	["navigation", /^(nav|navbar|navigation|menu|breadcrumbs?|pagination|pager)$/],
+	["caption", /^(caption|figcaption|wp-caption-text|photocredit|imagecredit)$/],
+	["author box", /^(author-box|authorbox|author-bio|authorbio|about-author|bio|byline-bio)$/],
+	["tags", /^(tags|tagcloud|topics|keywords)$/],
+	["aside", /^(sidebar|aside|widget|widgets|newsletter|promo|advert|advertisement|ad|ads|sponsored)$/],
+	["masthead", /^(masthead|site-header|siteheader)$/],
+	["footer", /^(site-footer|sitefooter|footer)$/]
+];
+const tags = {
+	nav: "navigation",
+	aside: "aside",
+	figcaption: "caption",
+	footer: "footer"
+};
+const roles = {
+	navigation: "navigation",
+	complementary: "aside",
+	contentinfo: "footer",
+	banner: "masthead"
+};
+const namesSeen = new Map();
+const mostNames = 2e4;
+const telling = /comment|disqus|discuss|repl|respond|relat|recomm|recirc|trend|popul|outbrain|taboola|teaser|read|stories|nav|menu|bread|pag|caption|credit|bio|author|tag|topic|keyword|aside|sidebar|widget|newsletter|promo|ad|spons|masthead|header|footer/i;
+function regionNamed(name) {
+	let region = namesSeen.get(name);
+	if (region !== void 0) return region;
+	region = telling.test(name) ? judgeName(name) : -1;
+	if (namesSeen.size >= mostNames) namesSeen.clear();
+	namesSeen.set(name, region);
+	return region;
+}
+function judgeName(name) {
+	const parts = name.replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+	parts.push(parts.join("-"));
+	return words.findIndex(([, pattern]) => parts.some((part) => pattern.test(part)));
+}
+const memo = new WeakMap();
+function ownRegion(entry) {
+	let region = memo.get(entry);
+	if (region === void 0) memo.set(entry, region = judge$1(entry) ?? "none");
+	return region === "none" ? void 0 : region;
+}
+function judge$1({ node }) {
+	const { tagName, properties } = node;
+	if (tagName === "html" || tagName === "body" || tagName === "article" || tagName === "main") return void 0;
+	const { role, className, id } = properties;
+	if (typeof role === "string" && roles[role]) return roles[role];
+	let best = typeof id === "string" ? regionNamed(id) : -1;
+	if (Array.isArray(className)) for (const name of className) {
+		const region = regionNamed(String(name));
+		if (region >= 0 && (best < 0 || region < best)) best = region;
 	}
-	if (bodyStart !== void 0) {
-		if (last < bodyStart && (headline === void 0 || first > headline)) {
-			add("above-body");
-			add("just-above-body", 1 / (1 + (bodyStart - last - 1) / 2));
+	return best >= 0 ? words[best][0] : tags[tagName];
+}
+function clearRegion(entry) {
+	memo.set(entry, "none");
+}
+const around = new WeakMap();
+function regionOf(entry) {
+	const missing = [];
+	let at = entry;
+	let region;
+	while (at && (region = around.get(at)) === void 0) {
+		missing.push(at);
+		const own = articleless(at);
+		if (own !== void 0) {
+			region = own;
+			break;
 		}
-		if (bodyEnd !== void 0 && first >= bodyStart && first < bodyEnd) add("in-body");
-		if (bodyEnd !== void 0 && first >= bodyEnd) add("after-body", 1 / (1 + (first - bodyEnd) / 4));
+		at = at.parent;
 	}
-	const entry = group.lines[0].line.block;
-	if (root && entry && within$3(entry, root)) add("in-article");
-	const { region } = group.lines[0];
-	if (region !== void 0) add(region);
-	if (page.lines.length > 0 && inTeaser(group, article, page)) add("teaser");
+	region ??= "none";
+	for (const one of missing) around.set(one, region);
+	return region === "none" ? void 0 : region;
 }
-function inTeaser(group, article, page) {
-	const own = article.headline;
-	const { block, index } = group.lines[0].line;
-	let level = 0;
-	for (const at of lineage(block)) {
-		const first = page.firstLine[at.index];
-		const end = page.endLine[at.index];
-		if (end - first > 12 || level++ > 8 || at === article.root) return false;
-		if (own !== void 0 && own >= first && own < end) return false;
-		if (at.node.tagName === "a" && end - first > 1) return true;
-		for (let line = first; line < end; line++) {
-			if (line === index) continue;
-			if (isCardTitle(page, line)) return true;
-		}
-	}
-	return false;
-}
-function isCardTitle(page, index) {
-	const line = page.lines[index];
-	if (line.text.length < 25 || line.text.length > 220) return false;
-	let level = 0;
-	for (const entry of lineage(line.pieces[0].entry)) {
-		const tag = entry.node.tagName;
-		if (/^h[1-6]$/.test(tag)) return true;
-		if (tag === "a") {
-			const href = attribute(entry.node, "href") ?? "";
-			return href.length > 12 && !/^(?:mailto|tel|javascript):/.test(href);
-		}
-		if (level++ > 3) return false;
-	}
-	return false;
-}
-function markupTraits(group, add) {
-	const marks = group.people.length > 0 ? group.people.map((person) => person.markup) : [group.lines[0].markup];
-	const declared = marks.find((mark) => mark.declared)?.declared;
-	const named = marks.find((mark) => mark.named)?.named;
-	const link = marks.find((mark) => mark.link)?.link;
-	if (declared !== void 0) add("declared", 1, declared);
-	if (named !== void 0) add("named", 1, named);
-	if (link !== void 0) add("author-link", 1, link);
-	if (marks.some((mark) => mark.address)) add("address");
-	if (marks[0].heading) add("heading");
-	const own = group.people.find((person) => person.markup.href !== void 0 && spells(person.markup.href, person.name));
-	if (own) add("own-link", 1, own.markup.href);
-}
-function spells(href, name) {
-	const surname = keyOf$1(name.split(/\s+/).at(-1)).replaceAll(/[^\p{L}]/gu, "");
-	return surname.length >= 3 && keyOf$1(href).replaceAll(/[^\p{L}]/gu, "").includes(surname);
-}
-function lineTraits(group, add) {
-	const first = group.lines[0];
-	const { cue, form } = first.reading;
-	if (cue && cue.role === "author" || first.announced) add("cue", 1, cue?.text);
-	if (group.lines.some(({ reading }) => reading.dates.some((date) => date.text.length > 5))) add("date");
-	if (group.people.some((person) => person.jobTitle !== void 0)) add("job");
-	add("explained", group.lines.reduce((sum, { reading }) => sum + reading.explained, 0) / group.lines.length);
-	if (form === "bio") add("bio");
-	if (form === "fused" && !cue && group.people.some((person) => person.role === "author")) add("sign-off");
-	const role = group.people[0]?.role ?? first.reading.role;
-	if (role === "photographer" || role === "editor" || role === "translator" || role === "contributor") add(role);
-	if (group.lines.every(({ read }) => read.visibility.seen === "hidden")) add("hidden");
-	else if (group.lines.some(({ read }) => read.visibility.seen === "uncertain")) add("uncertain");
-}
-function nameTraits(group, { authors, headline, prose, metadata }, add) {
-	const people = group.people.filter((person) => person.role === "author");
-	if (people.length === 0) {
-		add("no-person");
-		return;
-	}
-	add("name-shape", Math.min(...people.map((person) => Math.max(-1, Math.min(person.score, 2.5)))));
-	if (people.every((person) => !/\s/.test(person.name) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(person.name))) add("one-word");
-	if (people.length > 1) add("several", Math.min(people.length, 4));
-	const known = people.filter((person) => inMetadata(person, authors));
-	if (known.length > 0) add("metadata", known.length / people.length);
-	else if (metadata.authors.some((author) => isPersonLike(author.name, author.kind))) add("other-than-metadata");
-	const key = nameKey(people[0].name);
-	if (headline.includes(key)) add("in-headline");
-	if (prose.includes(key)) add("in-prose");
-}
-function inMetadata(person, authors) {
-	return authors.has(nameKey(person.name));
-}
-function isPersonLike(name, kind) {
-	return kind === "person" ? /\s/.test(name.trim()) : /^\p{Lu}\S+(?:\s+\S+){1,3}$/u.test(name) && !/\d|news|staff|admin|redaktion/i.test(name);
-}
-function companyTraits(group, { groups }, add) {
-	const key = nameKey(group.people[0]?.name ?? group.lines[0].text);
-	const others = groups.filter((other) => other !== group);
-	if (others.some((other) => other.people.some((person) => nameKey(person.name) === key))) add("repeated");
-	const shape = shapeOf(group.people[0]?.entry ?? group.lines[0].line.block);
-	const alike = new Set();
-	for (const other of others) {
-		const person = other.people[0];
-		if (person && shapeOf(person.entry) === shape) alike.add(nameKey(person.name));
-	}
-	alike.delete(key);
-	if (alike.size >= 2) add("one-of-many");
-}
-function shapeOf(entry) {
-	let text = "";
-	let level = 0;
+function regionSoFar(entry) {
 	for (const at of lineage(entry)) {
-		if (level++ > 2) break;
-		text += `${at.node.tagName}.${attribute(at.node, "className") ?? ""}>`;
+		const region = articleless(at);
+		if (region) return region;
 	}
-	return text;
+}
+function articleless(entry) {
+	const region = ownRegion(entry);
+	return region === "footer" && isInArticleElement(entry) ? void 0 : region;
+}
+function isInArticleElement(entry) {
+	for (const at of lineage(entry.parent)) if (at.node.tagName === "article") return true;
+	return false;
 }
 // packages/core/src/read/credit/cues.ts
-const prepositions = new Set("by von par por di av af door przez from de da del van od av fra från za".split(" "));
+const prepositions = new Set("by von par por di av af door przez from de da del van od fra från za of via".split(" "));
 function matchCue(tokens, at) {
 	const first = tokens[at];
 	if (!first || first.kind !== "word") return void 0;
@@ -36627,7 +36948,7 @@ const caseChange = /(?<=\p{Ll})(?=\p{Lu}[\p{Ll}.\s]|\p{Lu}$)|(?<=\p{Ll}\p{Lu})(?
 const afterName = Word.month | Word.label | Word.job | Word.jobModifier | Word.organisation | Word.staff;
 const notBeforeName = Word.control | Word.staff | Word.organisation | Word.label | Word.topic;
 const joiners = new Set("mc mac o de di du la le van von vande der den del della da dos fitz st al el ben bin ni lo li ter ten las los san a d".split(" "));
-function tokenize(text, breaks) {
+function tokenize(text, breaks, whole = new Set()) {
 	const tokens = [];
 	let at = 0;
 	let end = 0;
@@ -36642,7 +36963,7 @@ function tokenize(text, breaks) {
 		const cuts = [];
 		while (at < breaks.length && breaks[at] <= start) at++;
 		for (let next = at; next < breaks.length && breaks[next] < start + value.length; next++) cuts.push(breaks[next] - start);
-		pushWord(start, value, cuts);
+		pushWord(start, value, whole.has(keyOf$1(value)) ? [] : cuts);
 	}
 	return tokens;
 	function pushWord(start, value, cuts) {
@@ -36743,7 +37064,7 @@ function isShortened(word) {
 function isInitial(token) {
 	return token.kind === "word" && /^\p{Lu}\.?(?:[.-]?\p{Lu}\.?){0,3}$/u.test(token.text) && (token.text.length <= 2 || token.text.includes("."));
 }
-function has(token, bit) {
+function has$1(token, bit) {
 	return token !== void 0 && (token.bits & bit) !== 0;
 }
 // packages/core/src/read/credit/dates.ts
@@ -36760,25 +37081,25 @@ function dateEnd(tokens, from) {
 		} else if (token.kind === "word" && token.unspaced && /^[年月日時分秒前午後年公開更新最終配信掲載曜月火水木金土]+$/.test(token.text)) {
 			words++;
 			end = at + 1;
-		} else if (token.kind === "word" && has(token, dateBits)) {
-			if (has(token, Word.given | Word.particle | Word.placePreposition | Word.conjunction) && !numberNear(tokens, at)) break;
+		} else if (token.kind === "word" && has$1(token, dateBits)) {
+			if (has$1(token, Word.given | Word.particle | Word.placePreposition | Word.conjunction) && !numberNear(tokens, at)) break;
 			words++;
-			if (!has(token, Word.placePreposition)) end = at + 1;
+			if (!has$1(token, Word.placePreposition)) end = at + 1;
 		} else if (token.kind === "word" && token.upper && token.text.length <= 4 && numbers > 0) end = at + 1;
 		else if (token.kind === "mark" && /[.,:/–—\-|•·()]/.test(token.text) && at > from) {
 			const next = tokens[at + 1];
-			if (!next || !(next.kind === "number" || has(next, dateBits) && !has(next, Word.given))) break;
+			if (!next || !(next.kind === "number" || has$1(next, dateBits) && !has$1(next, Word.given))) break;
 		} else break;
 	}
-	return numbers > 0 || words >= 1 && end - from >= 1 && has(tokens[from], Word.weekday | Word.label) ? end : from;
+	return numbers > 0 || words >= 1 && end - from >= 1 && has$1(tokens[from], Word.weekday | Word.label) ? end : from;
 }
 function numberNear(tokens, at) {
 	for (let next = at + 1; next <= at + 3; next++) {
 		const token = tokens[next];
 		if (token?.kind === "number") return true;
-		if (token && !has(token, dateBits)) break;
+		if (token && !has$1(token, dateBits)) break;
 	}
-	return tokens[at - 1]?.kind === "number" && has(tokens[at], Word.month | Word.time);
+	return tokens[at - 1]?.kind === "number" && has$1(tokens[at], Word.month | Word.time);
 }
 // packages/core/src/read/credit/names.ts
 const notName$1 = Word.control | Word.label | Word.job | Word.jobModifier | Word.time | Word.weekday | Word.month | Word.staff;
@@ -36786,8 +37107,9 @@ function isWord(token) {
 	return token !== void 0 && token.kind === "word";
 }
 function isParticle(token) {
-	return has(token, Word.particle) && !token.capital;
+	return has$1(token, Word.particle) && !token.capital;
 }
+const nameParticles = new Set("de da do di du von van der den ter ten la le del della dos das al el".split(" "));
 function runEnd(tokens, from, lower) {
 	let at = from;
 	let full = 0;
@@ -36803,19 +37125,20 @@ function runEnd(tokens, from, lower) {
 		if (!isWord(token) || token.unspaced || token.caseless || token.known && at > from) break;
 		if (at > from) {
 			const before = tokens[at - 1];
-			const open = isInitial(before) || has(before, Word.particle | Word.honorific);
+			const open = isInitial(before) || has$1(before, Word.particle | Word.honorific);
 			if ((token.joint === "glued" || token.joint === "case" || token.joint === "element" && full >= 2) && !open && full >= (token.joint === "case" ? 2 : 1) && !(token.joint === "glued" && !token.capital)) break;
 			if (token.joint === "none" && token.start === before.end && !isInitial(before)) break;
 		}
+		if (at - from >= 2 && token.upper && has$1(token, Word.conjunction) && !has$1(token, Word.given)) break;
 		if (token.capital) {
-			if (at > from && has(token, Word.placePreposition | Word.affiliationPreposition) && !has(token, Word.particle | Word.given) && !isInitial(token)) break;
+			if (at > from && has$1(token, Word.placePreposition | Word.affiliationPreposition) && !has$1(token, Word.given) && !nameParticles.has(token.key) && !isInitial(token)) break;
 			full += isInitial(token) ? 0 : 1;
 		} else if (isParticle(token)) {
 			const next = tokens[at + 1];
-			if (!isWord(next) || !(next.capital || lower || has(next, Word.particle))) break;
-			if (full >= 2 && has(token, Word.conjunction)) break;
-			if (full >= 2 && has(token, Word.placePreposition) && !/^(de|da|von|van|di)$/.test(token.key)) break;
-		} else if (!lower || at - from >= 5 || has(token, Word.conjunction | Word.placePreposition | Word.affiliationPreposition)) break;
+			if (!isWord(next) || !(next.capital || lower || has$1(next, Word.particle))) break;
+			if (full >= 2 && has$1(token, Word.conjunction)) break;
+			if (full >= 2 && has$1(token, Word.placePreposition) && !nameParticles.has(token.key)) break;
+		} else if (!lower || at - from >= 5 || has$1(token, Word.conjunction | Word.placePreposition | Word.affiliationPreposition)) break;
 		else full++;
 		at++;
 	}
@@ -36833,27 +37156,29 @@ function nicknameEnd(tokens, at) {
 			const surname = tokens[next + 1];
 			return closed && next > at + 1 && isWord(surname) && surname.capital && surname.joint === "space" ? next + 1 : at;
 		}
-		if (!isWord(token) || !token.capital || has(token, Word.organisation | Word.job | Word.label)) return at;
+		if (!isWord(token) || !token.capital || has$1(token, Word.organisation | Word.job | Word.label)) return at;
 	}
 	return at;
 }
-function readName(tokens, from, lower) {
+function readName(tokens, from, lower, announced = false) {
 	const first = tokens[from];
 	if (!isWord(first)) return void 0;
 	if (!first.capital && !lower && !isLowerStart(tokens, from)) return void 0;
+	if (has$1(first, Word.placePreposition) && !isInitial(first) && !has$1(first, Word.given) && !nameParticles.has(first.key)) return void 0;
+	if (first.key.length <= 5 && matchCue(tokens, from)?.direct === true && !has$1(first, Word.given)) return void 0;
 	const end = runEnd(tokens, from, lower);
 	if (end === from) return void 0;
-	return judge$1(tokens, from, end);
+	return judge(tokens, from, end, announced);
 }
 function isLowerStart(tokens, from) {
 	const token = tokens[from];
 	if (/^(al|el)-\p{Lu}/u.test(token.text)) return true;
 	return isParticle(token) && isWord(tokens[from + 1]) && tokens[from + 1].capital;
 }
-function judge$1(tokens, from, end) {
+function judge(tokens, from, end, announced) {
 	let to = end;
 	const first = tokens[from];
-	const given = has(first, Word.given);
+	const given = has$1(first, Word.given);
 	if (isSuffix(first) && !isWord(tokens[from + 1])) return {
 		from,
 		to,
@@ -36863,18 +37188,18 @@ function judge$1(tokens, from, end) {
 	};
 	for (let at = from + 1; at < end; at++) {
 		const token = tokens[at];
-		if (has(token, Word.given) && at - from < 3 && !has(token, Word.label)) continue;
-		if (isInitial(token) || has(token, Word.particle) || isSuffix(token)) continue;
+		if (has$1(token, Word.given) && at - from < 3 && !has$1(token, Word.label)) continue;
+		if (isInitial(token) || has$1(token, Word.particle) || isSuffix(token)) continue;
 		if (at - from >= 2 && beginsCue(tokens, at)) {
 			to = at;
 			break;
 		}
-		const plain = countWords(tokens, from, at);
-		if (has(token, notName$1) && token.capital && (plain >= 2 || plain === 1 && !isSurname(tokens, at, end))) {
+		const plain = countWords(tokens, from, at) + (isInitial(first) ? 1 : 0);
+		if (has$1(token, notName$1) && token.capital && (plain >= 2 || plain === 1 && !isSurname(tokens, at, end, announced))) {
 			to = at;
 			break;
 		}
-		if (plain >= 2 && given && has(token, Word.organisation | Word.topic) && endsAsOrganisation(tokens, at, end)) {
+		if (plain >= 2 && given && has$1(token, Word.organisation | Word.topic) && endsAsOrganisation(tokens, at, end)) {
 			to = at;
 			break;
 		}
@@ -36884,7 +37209,7 @@ function judge$1(tokens, from, end) {
 	const words = countWords(tokens, from, to) + initials;
 	const organisation = organisationScore(tokens, from, to);
 	const score = personScore(tokens, from, to) - organisation;
-	if (words === 1 && to < end && has(first, Word.topic | Word.control | Word.organisation) && !given) return {
+	if (words === 1 && to < end && has$1(first, Word.topic | Word.control | Word.organisation) && !given) return {
 		from,
 		to: end,
 		kind: "organisation",
@@ -36903,8 +37228,8 @@ function beforeOrganisation(tokens, from, end) {
 	let plain = 0;
 	for (let at = from; at < end - 1; at++) {
 		const token = tokens[at];
-		if (isInitial(token) || has(token, Word.particle)) continue;
-		if (plain >= 2 && has(token, Word.organisation) && has(tokens[end - 1], Word.organisation)) return at;
+		if (isInitial(token) || has$1(token, Word.particle)) continue;
+		if (plain >= 2 && has$1(token, Word.organisation) && has$1(tokens[end - 1], Word.organisation)) return at;
 		if ((token.bits & ~(Word.given | Word.suffix | Word.honorific)) !== 0) return end;
 		plain++;
 	}
@@ -36914,33 +37239,34 @@ function beginsCue(tokens, at) {
 	const cue = matchCue(tokens, at);
 	return cue !== void 0 && cue.direct && cue.role !== "genre" && !cue.weak && cue.to > at + 1;
 }
-function isSurname(tokens, at, end) {
+function isSurname(tokens, at, end, announced) {
 	const token = tokens[at];
-	return at === end - 1 && !has(token, Word.label | Word.staff) && has(tokens[at - 1], Word.given);
+	if (at !== end - 1 || has$1(token, Word.label | Word.staff)) return false;
+	return has$1(tokens[at - 1], Word.given) || announced && !has$1(token, Word.job | Word.jobModifier);
 }
 function endsAsOrganisation(tokens, from, end) {
-	for (let at = from; at < end; at++) if (has(tokens[at], Word.organisation)) return true;
+	for (let at = from; at < end; at++) if (has$1(tokens[at], Word.organisation)) return true;
 	return false;
 }
 function countWords(tokens, from, to) {
 	let words = 0;
 	for (let at = from; at < to; at++) {
 		const token = tokens[at];
-		if (!isInitial(token) && !isParticle(token) && !has(token, Word.honorific) && !isSuffix(token)) words++;
+		if (!isInitial(token) && !isParticle(token) && !has$1(token, Word.honorific) && !isSuffix(token)) words++;
 	}
 	return words;
 }
 function isSuffix(token) {
-	return token !== void 0 && has(token, Word.suffix) && (token.capital || token.key === "jr" || token.key === "sr");
+	return token !== void 0 && has$1(token, Word.suffix) && (token.capital || token.key === "jr" || token.key === "sr");
 }
 function organisationScore(tokens, from, to) {
 	let score = 0;
 	const first = tokens[from];
 	for (let at = from; at < to; at++) {
 		const token = tokens[at];
-		if (has(token, Word.given | Word.honorific) && at === from) continue;
-		if (has(token, Word.organisation)) score += at === to - 1 || !has(first, Word.given) ? 2.5 : 1;
-		if (has(token, Word.staff) && !has(token, Word.job)) score += 2;
+		if (has$1(token, Word.given | Word.honorific) && at === from) continue;
+		if (has$1(token, Word.organisation)) score += at === to - 1 || !has$1(first, Word.given) ? 2.5 : 1;
+		if (has$1(token, Word.staff) && !has$1(token, Word.job)) score += 2;
 	}
 	if (/^(the|die|der|das|la|el|le|il|o|a|de|het|los|las|les)$/i.test(first.text) && to - from > 1 && !isParticle(first)) score += 1;
 	if (to - from === 1 && /^\p{Lu}{2,6}$/u.test(first.text)) score += 2;
@@ -36952,26 +37278,26 @@ function personScore(tokens, from, to) {
 	for (let at = from; at < to; at++) if (isInitial(tokens[at])) initials++;
 	let score = words >= 2 && words <= 4 ? 1 : words === 1 ? initials > 0 ? .6 : .2 : -1;
 	let uppers = 0;
-	const givenFirst = has(tokens[from], Word.given | Word.honorific) || isInitial(tokens[from]);
+	const givenFirst = has$1(tokens[from], Word.given | Word.honorific) || isInitial(tokens[from]);
 	for (let at = from; at < to; at++) {
 		const token = tokens[at];
-		const given = has(token, Word.given);
+		const given = has$1(token, Word.given);
 		if (at === from && given) score += 1.2;
-		else if (at > from && given && !has(tokens[from], Word.given)) score += .5;
+		else if (at > from && given && !has$1(tokens[from], Word.given)) score += .5;
 		if (isInitial(token) && to - from > 1) score += .6;
-		else if (has(token, Word.particle) && at > from && at < to - 1) score += givenFirst ? .4 : -.4;
+		else if (has$1(token, Word.particle) && at > from && at < to - 1) score += givenFirst ? .4 : -.4;
 		if (isSuffix(token) && at > from) score += .6;
-		if (has(token, Word.honorific) && at === from) score += .8;
+		if (has$1(token, Word.honorific) && at === from) score += .8;
 		if (/\p{N}/u.test(token.text)) score -= 2;
 		if (token.upper && !isInitial(token)) uppers++;
-		if (given || isInitial(token) || has(token, Word.particle)) continue;
-		if (has(token, Word.control | Word.label | Word.time | Word.weekday)) score -= at === to - 1 && at > from ? .8 : 1.6;
-		else if (has(token, Word.topic | Word.month)) score -= at === to - 1 && at > from ? .4 : 1.2;
-		if (has(token, Word.job | Word.jobModifier)) score -= 1;
+		if (given || isInitial(token) || has$1(token, Word.particle)) continue;
+		if (has$1(token, Word.control | Word.label | Word.time | Word.weekday)) score -= at === to - 1 && at > from ? .8 : 1.6;
+		else if (has$1(token, Word.topic | Word.month)) score -= at === to - 1 && at > from ? .4 : 1.2;
+		if (has$1(token, Word.job | Word.jobModifier)) score -= 1;
 		if (token.text.length > 16) score -= .5;
 		if (token.text.length > 4 && /\p{Lu}\p{Lu}\p{Lu}/u.test(token.text) && /\p{Ll}/u.test(token.text)) score -= .5;
 	}
-	if (uppers > 0 && uppers < words && to - from > 1 && !has(tokens[from], Word.given)) score -= .6;
+	if (uppers > 0 && uppers < words && to - from > 1 && !has$1(tokens[from], Word.given)) score -= .6;
 	return score;
 }
 // packages/core/src/read/credit/caseless.ts
@@ -36986,7 +37312,7 @@ function readHangul(tokens, from, announced) {
 	let to = from + 1;
 	let job = jobOf$1(text);
 	if (job !== void 0) text = text.slice(0, -job.length);
-	else if (has(tokens[to], Word.job)) {
+	else if (has$1(tokens[to], Word.job)) {
 		job = tokens[to].text;
 		to++;
 	} else if (jobOf$1(tokens[to]?.text ?? "") === tokens[to]?.text && tokens[to]) {
@@ -36994,7 +37320,7 @@ function readHangul(tokens, from, announced) {
 		to++;
 	}
 	if (text.length < 2 || text.length > 4) return void 0;
-	if (has(token, Word.organisation | Word.staff)) return {
+	if (has$1(token, Word.organisation | Word.staff)) return {
 		from,
 		to: from + 1,
 		kind: "organisation",
@@ -37004,7 +37330,7 @@ function readHangul(tokens, from, announced) {
 		start: token.start,
 		end: token.end
 	};
-	if (job === void 0 && (!announced || has(token, Word.control | Word.label | Word.topic | Word.job))) return void 0;
+	if (job === void 0 && (!announced || has$1(token, Word.control | Word.label | Word.topic | Word.job))) return void 0;
 	return {
 		from,
 		to,
@@ -37149,8 +37475,9 @@ var LineReader = class {
 	bio = false;
 	constructor(text, options) {
 		this.text = text;
-		this.tokens = tokenize(text, options.breaks ?? []);
 		this.known = (options.knownOrganisations ?? []).map((name) => name.split(/\s+/).map(keyOf$1));
+		const whole = new Set(this.known.flatMap((keys) => keys.length === 1 ? keys : []));
+		this.tokens = tokenize(text, options.breaks ?? [], whole);
 		for (const [at, token] of this.tokens.entries()) if (this.knownEnd(at) > at) token.known = true;
 		if (options.announced !== void 0) {
 			this.role = options.announced;
@@ -37184,7 +37511,7 @@ var LineReader = class {
 		const known = this.knownEnd(at);
 		if (known > at) return this.organisation(at, known, true);
 		const date = dateEnd(this.tokens, at);
-		if (date > at && !(has(token, Word.given) && this.person(at, start, true) !== void 0)) {
+		if (date > at && !(has$1(token, Word.given) && this.person(at, start, true) !== void 0)) {
 			this.explain(at, date);
 			this.result.dates.push(this.span(at, date));
 			return date;
@@ -37199,7 +37526,7 @@ var LineReader = class {
 			const next = this.tail(at);
 			if (next !== void 0) return next;
 		}
-		if (has(token, Word.conjunction) && !token.capital) {
+		if (has$1(token, Word.conjunction) && (!token.capital || token.upper && this.afterPerson === at)) {
 			this.explain(at, at + 1);
 			return at + 1;
 		}
@@ -37211,7 +37538,7 @@ var LineReader = class {
 		if (person !== void 0) return person;
 		const job = this.job(at);
 		if (job !== void 0) return job;
-		if (start && has(token, Word.organisation) && !token.capital && this.isBounded(at + 1)) return this.organisation(at, at + 1, false);
+		if (start && has$1(token, Word.organisation) && !token.capital && this.isBounded(at + 1)) return this.organisation(at, at + 1, false);
 		return this.other(at, start);
 	}
 	mark(at) {
@@ -37291,12 +37618,12 @@ var LineReader = class {
 		if (!token || token.kind !== "word") return void 0;
 		if (token.unspaced) return readUnspaced(this.tokens, at);
 		if (token.caseless) return readCaseless(this.tokens, at, true);
-		const lower = !token.capital && !has(token, Word.particle) && this.isLowerLine(at);
+		const lower = !token.capital && !has$1(token, Word.particle) && this.isLowerLine(at);
 		const from = this.skipTitle(at);
-		return readName(this.tokens, from, lower) ?? readName(this.tokens, at, lower);
+		return readName(this.tokens, from, lower, true) ?? readName(this.tokens, at, lower, true);
 	}
 	organisationAfter(at) {
-		return this.knownEnd(at) > at || has(this.tokens[at], Word.staff | Word.organisation);
+		return this.knownEnd(at) > at || has$1(this.tokens[at], Word.staff | Word.organisation);
 	}
 	setCue(at, cue) {
 		const role = cue.role === "genre" ? "author" : cue.role;
@@ -37315,16 +37642,16 @@ var LineReader = class {
 	}
 	skipTitle(at) {
 		let next = at;
-		while (next < this.tokens.length - 1 && next - at < 3 && has(this.tokens[next], Word.job | Word.jobModifier) && !has(this.tokens[next], Word.given)) next++;
-		return next > at && has(this.tokens[next - 1], Word.job) && this.tokens[next].capital ? next : at;
+		while (next < this.tokens.length - 1 && next - at < 3 && has$1(this.tokens[next], Word.job | Word.jobModifier) && !has$1(this.tokens[next], Word.given)) next++;
+		return next > at && has$1(this.tokens[next - 1], Word.job) && this.tokens[next].capital ? next : at;
 	}
 	person(at, start, probe) {
 		const active = this.cued && (this.follows(at) || start);
 		if (!start && !active && !(this.group.length > 0 && this.isListed(at))) return void 0;
 		const token = this.tokens[at];
-		const lower = active && token.kind === "word" && !token.capital && !has(token, Word.particle) && this.isLowerLine(at);
+		const lower = active && token.kind === "word" && !token.capital && !has$1(token, Word.particle) && (at === this.afterCue || this.isListed(at)) && this.isLowerLine(this.afterCue);
 		const from = this.skipTitle(at);
-		const run = readName(this.tokens, from, lower);
+		const run = readName(this.tokens, from, lower, active);
 		if (!run) return void 0;
 		if (run.kind !== "person") {
 			if (run.kind === "organisation" && run.from === at && !probe) {
@@ -37362,7 +37689,7 @@ var LineReader = class {
 		return to.end;
 	}
 	cuedTail(at) {
-		return !has(this.tokens[at], Word.bio | Word.contribution);
+		return !has$1(this.tokens[at], Word.bio | Word.contribution);
 	}
 	follows(at) {
 		if (!this.tokens[at - 1] || this.group.length === 0 || at === this.afterCue) return true;
@@ -37371,11 +37698,11 @@ var LineReader = class {
 	isListed(at) {
 		const before = this.tokens[at - 1];
 		if (!before) return false;
-		return /^[,，、/&＆]$/.test(before.text) || has(before, Word.conjunction) || this.afterPerson === at;
+		return /^[,，、/&＆]$/.test(before.text) || has$1(before, Word.conjunction) || this.afterPerson === at;
 	}
-	isLowerLine(at) {
-		if (this.tokens.length > 16 || at > 4) return false;
-		return this.tokens.every((token, index) => index < at || !token.capital);
+	isLowerLine(from) {
+		if (this.tokens.length > 20 || from > 3 || from < 0) return false;
+		return this.tokens.every((token, index) => index < from || !token.capital);
 	}
 	isPlace(run) {
 		const name = this.tokens.slice(run.from, run.to).map((token) => token.key).join(" ");
@@ -37399,25 +37726,25 @@ var LineReader = class {
 		const next = this.tokens[at];
 		if (!next || next.kind !== "word") return next?.text !== "'" && next?.text !== "’";
 		if (next.joint !== "space") return true;
-		if (next.capital && has(next, Word.label | Word.job | Word.jobModifier | Word.control | Word.organisation)) return true;
-		if (has(next, Word.conjunction)) return this.nameAfter(at + 1)?.kind === "person";
-		if (has(next, Word.label | Word.job | Word.jobModifier) && !has(next, Word.bio)) return true;
+		if (next.capital && has$1(next, Word.label | Word.job | Word.jobModifier | Word.control | Word.organisation)) return true;
+		if (has$1(next, Word.conjunction)) return this.nameAfter(at + 1)?.kind === "person";
+		if (has$1(next, Word.label | Word.job | Word.jobModifier) && !has$1(next, Word.bio)) return true;
 		if (dateEnd(this.tokens, at) > at) return true;
-		if (has(next, Word.placePreposition | Word.affiliationPreposition)) {
+		if (has$1(next, Word.placePreposition | Word.affiliationPreposition)) {
 			const after = this.tokens[at + 1];
-			return after !== void 0 && (after.capital || has(after, Word.affiliationPreposition | Word.placePreposition) || /^(the|der|the)$/.test(after.key));
+			return after !== void 0 && (after.capital || has$1(after, Word.affiliationPreposition | Word.placePreposition) || /^(the|der|the)$/.test(after.key));
 		}
 		return false;
 	}
 	bioAfter(at, person, from) {
 		const verb = this.tokens[at];
 		if (!verb || verb.kind !== "word") return false;
-		if (has(verb, Word.contribution)) {
+		if (has$1(verb, Word.contribution)) {
 			person.role = "contributor";
 			this.bio = true;
 			return true;
 		}
-		if (!has(verb, Word.bio) || from > 0 && !/^[.。]$/.test(this.tokens[from - 1].text) && !this.isStart(from)) return false;
+		if (!has$1(verb, Word.bio) || from > 0 && !/^[.。]$/.test(this.tokens[from - 1].text) && !this.isStart(from)) return false;
 		if (!this.sentenceOfJob(at)) return false;
 		this.bio = true;
 		return true;
@@ -37427,31 +37754,31 @@ var LineReader = class {
 		for (let next = at + 1; next < this.tokens.length && next < at + 60; next++) {
 			const token = this.tokens[next];
 			if (/^[.!?]$/.test(token.text) && token.kind === "mark") break;
-			if (has(token, Word.job)) job = true;
+			if (has$1(token, Word.job)) job = true;
 			const known = this.knownEnd(next);
 			if (known > next) {
 				job = true;
 				next = known - 1;
 			}
 		}
-		return job || has(this.tokens[at], Word.bio);
+		return job || has$1(this.tokens[at], Word.bio);
 	}
 	tail(at) {
 		const token = this.tokens[at];
 		if (this.group.length === 0 || token.kind !== "word") return void 0;
-		if (has(token, Word.placePreposition) && !token.capital) {
+		if (has$1(token, Word.placePreposition) && !token.capital) {
 			const to = this.capitals(at + 1);
 			if (to > at + 1) {
 				this.explain(at, to);
-				if (this.tokens.slice(at + 1, to).some((word) => has(word, Word.organisation)) && has(token, Word.affiliationPreposition)) this.addOrganisation(at + 1, to, "affiliation");
+				if (this.tokens.slice(at + 1, to).some((word) => has$1(word, Word.organisation)) && has$1(token, Word.affiliationPreposition)) this.addOrganisation(at + 1, to, "affiliation");
 				else this.result.places.push(this.span(at + 1, to));
 				this.afterPerson = to;
 				return to;
 			}
 		}
-		if (has(token, Word.affiliationPreposition) && !token.capital) {
+		if (has$1(token, Word.affiliationPreposition) && !token.capital) {
 			let next = at + 1;
-			while (next < at + 3 && has(this.tokens[next], Word.affiliationPreposition | Word.particle) && !this.tokens[next].capital) next++;
+			while (next < at + 3 && has$1(this.tokens[next], Word.affiliationPreposition | Word.particle) && !this.tokens[next].capital) next++;
 			if (/^(the|der|die|das|la|le|el|il|het|de)$/.test(this.tokens[next]?.key ?? "") && !this.tokens[next].capital) next++;
 			const known = this.knownEnd(next);
 			const to = known > next ? known : this.capitals(next);
@@ -37468,7 +37795,7 @@ var LineReader = class {
 		while (at < this.tokens.length && at - from < 8) {
 			const token = this.tokens[at];
 			if (token.kind !== "word" || at > from && token.joint !== "space" && token.joint !== "element") break;
-			if (!token.capital && !(at > from && has(token, Word.particle) && this.tokens[at + 1]?.capital)) break;
+			if (!token.capital && !(at > from && has$1(token, Word.particle) && this.tokens[at + 1]?.capital)) break;
 			at++;
 		}
 		return at;
@@ -37479,13 +37806,13 @@ var LineReader = class {
 		while (to < this.tokens.length && to - at < 8) {
 			const token = this.tokens[to];
 			if (token.kind !== "word" || to > at && (token.joint === "glued" || token.joint === "case")) break;
-			if (has(token, Word.job)) found = true;
-			else if (has(token, Word.jobModifier | Word.topic) || has(token, Word.conjunction) && to > at) {} else if (found && has(token, Word.affiliationPreposition)) break;
+			if (has$1(token, Word.job)) found = true;
+			else if (has$1(token, Word.jobModifier | Word.topic) || has$1(token, Word.conjunction) && to > at) {} else if (found && has$1(token, Word.affiliationPreposition)) break;
 			else if (!(token.capital && this.jobSoon(to))) break;
 			to++;
 		}
 		if (!found) return void 0;
-		while (has(this.tokens[to - 1], Word.conjunction)) to--;
+		while (has$1(this.tokens[to - 1], Word.conjunction)) to--;
 		this.explain(at, to);
 		const title = this.slice(at, to);
 		for (const person of this.group) person.jobTitle ??= title;
@@ -37496,13 +37823,13 @@ var LineReader = class {
 		for (let next = at + 1; next < at + 4; next++) {
 			const token = this.tokens[next];
 			if (!token || token.kind !== "word") return false;
-			if (has(token, Word.job)) return true;
+			if (has$1(token, Word.job)) return true;
 		}
 		return false;
 	}
 	uncased(at) {
 		const token = this.tokens[at];
-		if (token.unspaced && has(token, Word.job) && this.group.length === 0) {
+		if (token.unspaced && has$1(token, Word.job) && this.group.length === 0) {
 			this.explain(at, at + 1);
 			this.cued = true;
 			this.afterCue = at + 1;
@@ -37540,6 +37867,7 @@ var LineReader = class {
 	knownEnd(at) {
 		let best = at;
 		for (const keys of this.known) {
+			if (this.tokens[at]?.key !== keys[0]) continue;
 			let next = at;
 			let matched = 0;
 			while (matched < keys.length && this.tokens[next]?.key === keys[matched]) {
@@ -37554,7 +37882,7 @@ var LineReader = class {
 		let next = to;
 		while (next < this.tokens.length) {
 			const token = this.tokens[next];
-			if (token.kind !== "word" || token.joint !== "space" || !token.capital || has(token, Word.label | Word.job)) break;
+			if (token.kind !== "word" || token.joint !== "space" || !token.capital || has$1(token, Word.label | Word.job)) break;
 			next++;
 		}
 		return Math.max(next, at + 1);
@@ -37583,15 +37911,15 @@ var LineReader = class {
 	isFormer(at) {
 		for (let before = at - 1; before >= 0 && before > at - 5; before--) {
 			const token = this.tokens[before];
-			if (has(token, Word.former)) return true;
+			if (has$1(token, Word.former)) return true;
 			if (token.kind !== "word") return false;
 		}
 		return false;
 	}
 	other(at, start) {
 		const token = this.tokens[at];
-		if (has(token, Word.staff | Word.organisation) && has(this.tokens[at - 1], Word.conjunction)) this.explain(at, at + 1);
-		else if (has(token, Word.control | Word.label | Word.time) && start) this.explained += this.letters(at, at + 1) / 2;
+		if (has$1(token, Word.staff | Word.organisation) && has$1(this.tokens[at - 1], Word.conjunction)) this.explain(at, at + 1);
+		else if (has$1(token, Word.control | Word.label | Word.time) && start) this.explained += this.letters(at, at + 1) / 2;
 		else if (start && this.group.length > 0 && token.capital && token.kind === "word") {
 			const to = this.capitals(at);
 			const end = this.tokens[to];
@@ -37622,6 +37950,9 @@ var LineReader = class {
 			if (next?.kind === "word" && next.joint === "space" && !next.capital && !next.unspaced) person.role = "mentioned";
 		}
 	}
+	pictureCredits() {
+		for (const person of this.result.people) if (!person.cued && person.affiliations.some((name) => pictureAgency.test(name))) person.role = "photographer";
+	}
 	letters(from, to) {
 		let sum = 0;
 		for (let at = from; at < to; at++) if (this.tokens[at].kind !== "mark") sum += this.tokens[at].text.length;
@@ -37646,6 +37977,7 @@ var LineReader = class {
 		const letters = this.letters(0, this.tokens.length);
 		result.explained = letters === 0 ? 0 : Math.min(1, Math.max(0, this.explained / letters));
 		this.mentions();
+		this.pictureCredits();
 		const sign = result.people.length > 0 ? this.signOff() : void 0;
 		const signers = sign === void 0 ? [] : result.people.filter(({ start, role }) => start > sign && role === "author");
 		const credited = result.people.filter((person) => person.role !== "mentioned");
@@ -37663,6 +37995,7 @@ var LineReader = class {
 		return result;
 	}
 };
+const pictureAgency = /\b(?:getty|shutterstock|alamy|istock|unsplash|pexels|pixabay|imago|dreamstime|depositphotos|zuma|nurphoto|sipa|adobe stock|picture alliance|wire ?image|wikimedia|flickr)\b/i;
 const cities = new Set(`new york,los angeles,san francisco,san diego,san antonio,san jose,las vegas,new delhi,hong kong,tel aviv,buenos aires,
   sao paulo,rio janeiro,mexico city,new orleans,salt lake,santa fe,cape town,addis ababa,kuala lumpur,abu dhabi,
   st louis,st paul,st petersburg,fort worth,el paso,palm beach,des moines,baton rouge,san juan,santo domingo,
@@ -37672,139 +38005,46 @@ const cities = new Set(`new york,los angeles,san francisco,san diego,san antonio
 function clean$1(text) {
 	return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "").replace(/\s+/g, " ").trim();
 }
-// packages/core/src/read/place.ts
-const words = [
-	["comments", /^(comments?|commentlist|disqus|discussion|replies|respond)$/],
-	["related", /^(related|recommended|recommendations?|recirc|recirculation|trending|popular|outbrain|taboola|teasers?|readmore|read-next|more-stories|also-read)$/],
-	["navigation", /^(nav|navbar|navigation|menu|breadcrumbs?|pagination|pager)$/],
-	["caption", /^(caption|figcaption|wp-caption-text|photocredit|imagecredit)$/],
-	["author box", /^(author-box|authorbox|author-bio|authorbio|about-author|bio|byline-bio)$/],
-	["tags", /^(tags|tagcloud|topics|keywords)$/],
-	["aside", /^(sidebar|aside|widget|widgets|newsletter|promo|advert|advertisement|ad|ads|sponsored)$/],
-	["masthead", /^(masthead|site-header|siteheader)$/],
-	["footer", /^(site-footer|sitefooter|footer)$/]
-];
-const tags = {
-	nav: "navigation",
-	aside: "aside",
-	figcaption: "caption",
-	footer: "footer"
-};
-const roles = {
-	navigation: "navigation",
-	complementary: "aside",
-	contentinfo: "footer",
-	banner: "masthead"
-};
-function nameWords(entry) {
-	const names = `${attribute(entry.node, "className") ?? ""} ${attribute(entry.node, "id") ?? ""}`.trim();
-	if (names === "") return [];
-	const found = [];
-	for (const name of names.split(/\s+/)) {
-		const parts = name.replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-		found.push(parts.join("-"), ...parts);
-	}
-	return found;
-}
-const memo = new WeakMap();
-function ownRegion(entry) {
-	let region = memo.get(entry);
-	if (region === void 0) memo.set(entry, region = judge(entry) ?? "none");
-	return region === "none" ? void 0 : region;
-}
-function judge(entry) {
-	const { tagName } = entry.node;
-	if (tagName === "html" || tagName === "body" || tagName === "article" || tagName === "main") return void 0;
-	const role = attribute(entry.node, "role");
-	if (role !== void 0 && roles[role]) return roles[role];
-	const own = nameWords(entry);
-	for (const [region, pattern] of words) if (own.some((word) => pattern.test(word))) return region;
-	return tags[tagName];
-}
-function clearRegion(entry) {
-	memo.set(entry, "none");
-}
-function regionOf(entry) {
-	for (const at of lineage(entry)) {
-		const region = ownRegion(at);
-		if (region === "footer" && isInArticleElement(at)) continue;
-		if (region) return region;
-	}
-}
-function isInArticleElement(entry) {
-	for (const at of lineage(entry.parent)) if (at.node.tagName === "article") return true;
-	return false;
-}
-// packages/core/src/read/byline/markup.ts
-const authorWord = /^(?:authors?|bylines?|autor(?:es|en|i|a|as|ka|zy|in|innen)?|auteurs?|autrice|auteure|autore|verfasser|redakteure?|redaktor|redakt[oö]r|redacteurs?|r[eé]dacteurs?|redactor|writers?|writtenby|journalists?|journalista|journaliste|reporters?|reporter|contributors?|columnists?|skribent(?:er)?|forfatter(?:e)?|författare|schrijver|periodista|firmante|firmas?|signature|signataires?|dziennikarz|autorenzeile|authorline|authorname|author(?:s)?list|bylinename|postauthor|articleauthor|storyauthor|articlebyline|authored|creators?|vcard|hcard|kirjoittaja|toimittaja|yazar|muhabir|szerz[oő]|prispevatel|redaktorka|publicista)$/;
-const joinedWord = /^(?:.*(?:author|byline)|autor(?:en|e)?.*|auteur.*|author.*|byline.*)$/;
-const otherWord = /^(?:authorization|authorized|authoring|authority|comments?|commentauthor)$/;
-const authorPath = /\/(?:authors?|autor(?:es|en|i|e|a)?|auteurs?|autore|redaktion|redaktoren|redakteure?|redaktor|redactie|redaccion|profiles?|profils?|perfil(?:es)?|profil|people|person|persons|personen|staff|team|writers?|by|bylines?|bios?|contributors?|columnists?|columnistas?|journalists?|journalist(?:en|er)|journalistes?|reporters?|users?|u|correspondents?|korrespondenten|firmas?|signataires?|medarbeider(?:e)?|medarbejder(?:e)?|skribent(?:er)?|forfatter(?:e)?|auteur|members?|experts?|newsteam|kolumnen|periodistas?|giornalisti|giornalista|dziennikarz(?:e)?|redakcja|kirjoittajat|toimittajat|yazarlar|yazar|kisha|writer|author-profile|our-team|meet-the-team|about-us|expert|mitarbeiter|bio)(?:[/.]|$)/i;
-const bits = new WeakMap();
-function own(entry) {
-	let known = bits.get(entry);
-	if (known) return known;
-	known = {};
-	bits.set(entry, known);
-	const { node } = entry;
-	const rel = attribute(node, "rel");
-	if (rel !== void 0 && /\bauthor\b/i.test(rel)) known.declared = `rel=${rel}`;
-	const prop = attribute(node, "itemProp");
-	if (prop !== void 0 && /\b(?:author|creator)\b/i.test(prop)) known.declared = `itemprop=${prop}`;
-	if (node.tagName === "byline") known.declared = "byline";
-	known.named = nameOf$3(entry);
-	if (node.tagName === "a") {
-		const href = attribute(node, "href");
-		if (href !== void 0 && href !== "") {
-			known.href = href;
-			if (authorPath.test(href) || /[?&]author=/i.test(href)) known.link = href;
-		}
-	}
-	return known;
-}
-function nameOf$3(entry) {
-	const { properties } = entry.node;
-	for (const key of Object.keys(properties)) {
-		if (key !== "className" && key !== "id" && !key.startsWith("data")) continue;
-		const value = attribute(entry.node, key);
-		if (value === void 0 || value === "" || value.length > 400) continue;
-		if (key.startsWith("data") && value.length > 60) continue;
-		for (const name of value.split(/\s+/)) {
-			if (!/aut|byl|writ|jour|repo|cont|red|firm|skr|forf|verf|peri|sign|vcard|crea|colu|yazar|szer|toim|kirj|schr|dzi/i.test(name)) continue;
-			const parts = name.replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
-			if (parts.some((part) => otherWord.test(part))) continue;
-			const hit = parts.find((part) => authorWord.test(part)) ?? parts.find((part) => joinedWord.test(part));
-			if (hit !== void 0 && !/^(?:contributor|creator|signature|reporter)s?$/.test(hit)) return name;
-			if (hit !== void 0 && parts.length <= 4) return name;
-		}
-	}
-}
-function authorMarkup(page, entry) {
-	const found = {
-		declared: void 0,
-		named: void 0,
-		link: void 0,
-		href: void 0,
-		address: false,
-		heading: false
+// packages/core/src/read/byline/credited.ts
+function readCredited(line, wording, options) {
+	const { markup, known, region, announced } = options;
+	const { text, pieces } = wording;
+	const first = markup.around(pieces[0]?.entry);
+	const marked = first.declared !== void 0 || first.named !== void 0;
+	const reading = readCreditLine(text, {
+		breaks: pieces.slice(1).filter(({ goesOn }) => !goesOn).map(({ start }) => start),
+		knownOrganisations: known,
+		announced: announced ?? (marked ? "author" : void 0)
+	});
+	const people = reading.people.map((person) => {
+		const piece = pieces.find(({ start, end }) => start <= person.start && end > person.start);
+		const around = markup.around(piece?.entry);
+		return {
+			...person,
+			name: wholeName(text, person, piece, around),
+			entry: piece?.entry,
+			markup: around
+		};
+	});
+	return {
+		line,
+		text,
+		reading,
+		people,
+		region,
+		markup: people[0]?.markup ?? first,
+		announced
 	};
-	let level = 0;
-	for (const at of lineage(entry)) {
-		const tag = at.node.tagName;
-		if (tag === "body" || tag === "main" || tag === "article" || tag === "html" || level++ > 7) break;
-		if (page.endLine[at.index] - page.firstLine[at.index] > 14) break;
-		const marks = own(at);
-		found.declared ??= marks.declared;
-		found.named ??= marks.named;
-		found.link ??= marks.link;
-		found.href ??= marks.href;
-		if (tag === "address") found.address = true;
-		if (/^h[1-6]$/.test(tag)) found.heading = true;
-	}
-	return found;
+}
+const penName = /^\S+(?:\s\S+){0,3}$/;
+function wholeName(text, person, piece, markup) {
+	if (!piece || markup.link === void 0 || person.jobTitle !== void 0 || /\s/.test(person.name)) return person.name;
+	const words = text.slice(piece.start, piece.end).trim();
+	const whole = text.slice(person.start, piece.end).trim();
+	return words === whole && whole.length > person.name.length && penName.test(whole) && !/[\d|•]/.test(whole) ? whole : person.name;
 }
 // packages/core/src/read/byline/lines.ts
-const longest$2 = 260;
+const longest$4 = 260;
 const before = 10;
 const after = 14;
 const regionsWithout = new Set([
@@ -37813,108 +38053,191 @@ const regionsWithout = new Set([
 	"comments",
 	"tags"
 ]);
-function creditedLines(page, article, sight, known) {
+function creditedLines(page, article, markup, known) {
 	const found = [];
 	let cue;
 	for (const line of page.lines) {
-		if (line.text.length < 2 || line.index === article.headline) continue;
-		if (line.text.length > longest$2 && !signs(article, line)) continue;
-		const near = isNear(article, line.index);
-		const cued = startsWithCue(line.text);
-		if (!near && !cued && !hasWord(line.text)) continue;
-		const follows = cue !== void 0 && cue.index === line.index - 1 && standTogether(page, cue.block, line.block);
-		const markup = authorMarkup(page, line.pieces[0].entry);
-		const marked = isMarked(markup);
-		if (!near && !cued && !marked && !follows && !lineIsMarked(page, line)) continue;
+		const lone = cue !== void 0 && cue.index === line.index - 1 && standTogether(page, cue.block, line.block) ? cue : void 0;
+		if (!mayBeCredit(page, article, markup, line, lone !== void 0)) continue;
 		const region = regionOf(line.block);
-		if (region !== void 0 && regionsWithout.has(region) && !marked) continue;
-		const announced = follows ? cue.role : void 0;
-		const read = sight.read(line);
-		const text = read.text === "" ? line.text : read.text;
-		const reading = readCreditLine(text, {
-			breaks: breaksOf(read, line),
-			knownOrganisations: known,
-			announced: announced ?? (marked && (markup.declared !== void 0 || markup.named !== void 0) ? "author" : void 0)
-		});
-		cue = void 0;
-		if (reading.cue && reading.people.length === 0 && reading.organisations.length === 0) {
-			if (reading.cue.role !== "source") cue = {
-				role: reading.cue.role,
-				index: line.index,
-				block: line.block
-			};
-			continue;
-		}
-		if (reading.people.length === 0 && reading.organisations.length === 0) continue;
-		const people = reading.people.map((person) => withMarkup(page, line, read, person));
-		found.push({
-			line,
-			read,
-			text,
-			reading,
-			people,
+		if (region !== void 0 && regionsWithout.has(region) && !isMarked(markup.around(line.pieces[0].entry))) continue;
+		const credited = readCredited(line, line, {
+			markup,
+			known,
 			region,
-			markup: people[0]?.markup ?? markup,
-			announced: announced !== void 0
+			announced: lone?.role
 		});
+		const { reading } = credited;
+		cue = void 0;
+		if (reading.people.length > 0 || reading.organisations.length > 0) found.push(credited);
+		else if (reading.cue && reading.cue.role !== "source") cue = {
+			role: reading.cue.role,
+			index: line.index,
+			block: line.block
+		};
 	}
 	return found;
 }
-function standTogether(page, one, other) {
-	const around = new Set(lineage(one));
-	for (const entry of lineage(other)) if (around.has(entry)) return page.endLine[entry.index] - page.firstLine[entry.index] <= 12;
-	return one === void 0 && other === void 0;
+function mayBeCredit(page, article, markup, line, announced) {
+	const { text } = line;
+	if (text.length < 2 || line.index === article.headline) return false;
+	if (text.length > longest$4) return signs(article, line);
+	const near = isNear(article, line.index);
+	if (text.length > shortest && !announced) return startsWithCue(text) || near && (fused.test(text) || signs(article, line)) || hasName(text) && lineIsMarked(markup, line);
+	if (near) return announced || hasName(text) || startsWithCue(text);
+	if (announced || startsWithCue(text)) return true;
+	return hasName(text) && lineIsMarked(markup, line);
 }
-function signs({ bodyEnd }, { index, text }) {
-	return bodyEnd !== void 0 && Math.abs(index - bodyEnd) <= 2 && signature.test(text.slice(-longestSignature));
-}
-const longestSignature = 100;
-const signature = /[.!?…"”“»。]\s?(?:[([（]|[—–-]\s).{3,80}$/u;
+const shortest = 110;
+const fused = /(?:[.!?)\]|•·–—:]|\p{Ll}(?=\p{Lu}))\s*(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR|[Dd]i|DI|[Dd]oor|DOOR|[Aa]v|AV|[Aa]f|AF|[Pp]rzez|[Tt]ext|TEXT|[Ww]ords|[Aa]uth?or|[Tt]exte|[Tt]exto|[Tt]ekst|Автор|Текст)\s*:?\s+[\p{Lu}@]/u;
 function isNear({ headline, bodyStart, bodyEnd }, index) {
 	const from = headline ?? bodyStart ?? 0;
 	if (index >= from - before && index <= Math.min((bodyStart ?? from) + 4, from + 60)) return true;
 	if (index >= from && index <= from + after) return true;
 	return bodyEnd !== void 0 && index >= bodyEnd - 2 && index <= bodyEnd + 4;
 }
+function signs({ bodyEnd }, { index, text }) {
+	return bodyEnd !== void 0 && Math.abs(index - bodyEnd) <= 2 && signature.test(text.slice(-longestSignature));
+}
+const longestSignature = 100;
+const signature = /[.!?…"”“»。]\s?(?:[([（]|[—–-]\s).{3,80}$/u;
 const capitals = /\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,3}\s+\p{Lu}|[\p{Script=Han}\p{Script=Hangul}]{2}/u;
-function hasWord(text) {
-	return capitals.test(text) || text.length <= 40 && /\p{Lu}/u.test(text);
+const capital = /\p{Lu}/u;
+function hasName(text) {
+	return text.length <= 40 ? capital.test(text) || !/[a-z]/i.test(text) : capitals.test(text);
 }
 function startsWithCue(text) {
-	const match = /^[^\p{L}]{0,3}(\p{Ll}+|\p{Lu}\p{Ll}*|\p{L}+)/u.exec(text);
-	return match !== null && lexicon().cues.has(keyOf$1(match[1]));
+	const opening = opener.exec(text);
+	if (!opening) return false;
+	const list = lexicon().cues.get(keyOf$1(opening[1]));
+	if (!list) return false;
+	const keys = keyOf$1(text.slice(0, 60)).match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
+	return list.some((phrase) => phrase.role !== "genre" && !phrase.weak && phrase.keys.every((key, at) => keys[at] === key || keys[at]?.startsWith(key)));
 }
-function isMarked(markup) {
-	return markup.declared !== void 0 || markup.named !== void 0 || markup.link !== void 0;
-}
-function lineIsMarked(page, line) {
-	for (let at = 1; at < line.pieces.length && at < 6; at++) if (isMarked(authorMarkup(page, line.pieces[at].entry))) return true;
+const opener = /^[^\p{L}]{0,3}(\p{Lu}?\p{Ll}+|\p{Lu}+|\p{L}+)/u;
+function lineIsMarked(markup, line) {
+	for (let at = 0; at < line.pieces.length && at < 6; at++) if (isMarked(markup.around(line.pieces[at].entry))) return true;
 	return false;
 }
-function breaksOf(read, line) {
-	return (read.text === "" ? line.pieces : read.pieces).slice(1).map((piece) => piece.start);
+function standTogether(page, one, other) {
+	const around = new Set(lineage(one));
+	for (const entry of lineage(other)) if (around.has(entry)) return page.endLine[entry.index] - page.firstLine[entry.index] <= 12;
+	return one === void 0 && other === void 0;
 }
-const penName = /^\S+(?:\s\S+){0,3}$/;
-function withMarkup(page, line, read, person) {
-	const piece = (read.text === "" ? line.pieces : read.pieces.map(({ start, end, piece }) => ({
+// packages/core/src/read/byline/seen.ts
+function asSeen(group, sight, options) {
+	return groupOf(group.lines.map((line) => seenLine(line, sight, options)));
+}
+function seenLine(credited, sight, options) {
+	const read = sight.read(credited.line);
+	if (read.hidden.length === 0 || read.text === "") return {
+		...credited,
+		read
+	};
+	const pieces = read.pieces.map(({ start, end, piece }) => ({
 		start,
 		end,
-		entry: piece.entry
-	}))).find(({ start, end }) => start <= person.start && end > person.start);
-	const markup = authorMarkup(page, piece?.entry);
-	const text = read.text === "" ? line.text : read.text;
+		entry: piece.entry,
+		goesOn: piece.goesOn
+	}));
+	const { region, announced } = credited;
 	return {
-		...person,
-		name: wholeName(text, person, piece, markup),
-		entry: piece?.entry,
-		markup
+		...readCredited(credited.line, {
+			text: read.text,
+			pieces
+		}, {
+			...options,
+			region,
+			announced
+		}),
+		read
 	};
 }
-function wholeName(text, person, piece, markup) {
-	if (!piece || markup.link === void 0 || person.jobTitle !== void 0 || /\s/.test(person.name)) return person.name;
-	const words = text.slice(piece.start, piece.end).trim();
-	const whole = text.slice(person.start, piece.end).trim();
-	return words === whole && whole.length > person.name.length && penName.test(whole) && !/[\d|•]/.test(whole) ? whole : person.name;
+// packages/core/src/read/byline/surroundings.ts
+var Surroundings = class {
+	page;
+	article;
+	authors;
+	hasAuthor;
+	groups;
+	shapes = new Map();
+	names = new Map();
+	titles = new Map();
+	proseText;
+	constructor(page, article, metadata, groups) {
+		this.page = page;
+		this.article = article;
+		this.groups = groups;
+		const authors = metadata.authors.filter(({ kind }) => kind !== "organisation");
+		this.authors = new Set(authors.map(({ name }) => nameKey(name)));
+		this.hasAuthor = authors.some(({ name, kind }) => isPersonLike(name, kind));
+		for (const group of groups) this.count(group);
+	}
+	count(group) {
+		for (const key of new Set(group.people.map(({ name }) => nameKey(name)))) this.names.set(key, (this.names.get(key) ?? 0) + 1);
+		const person = group.people[0];
+		if (!person) return;
+		const shape = shapeOf(person.entry);
+		const alike = this.shapes.get(shape) ?? new Set();
+		this.shapes.set(shape, alike.add(nameKey(person.name)));
+	}
+	isRepeated(key) {
+		return (this.names.get(key) ?? 0) > 1;
+	}
+	isOneOfMany(group, key) {
+		const shape = shapeOf(group.people[0]?.entry ?? group.lines[0].line.block);
+		const alike = this.shapes.get(shape);
+		return alike !== void 0 && alike.size - (alike.has(key) ? 1 : 0) >= 2;
+	}
+	get headline() {
+		const { headline } = this.article;
+		return headline === void 0 ? "" : this.page.lines[headline].text;
+	}
+	get prose() {
+		return this.proseText ??= proseOf(this.page, this.article);
+	}
+	isCardTitle(index) {
+		let known = this.titles.get(index);
+		if (known === void 0) this.titles.set(index, known = isCardTitle(this.page, index));
+		return known;
+	}
+};
+function isPersonLike(name, kind) {
+	return kind === "person" ? /\s/.test(name.trim()) : /^\p{Lu}\S+(?:\s+\S+){1,3}$/u.test(name) && !/\d|news|staff|admin|redaktion/i.test(name);
+}
+function shapeOf(entry) {
+	let text = "";
+	let level = 0;
+	for (const at of lineage(entry)) {
+		if (level++ > 2) break;
+		text += `${at.node.tagName}.${attribute$1(at.node, "className") ?? ""}>`;
+	}
+	return text;
+}
+const proseLength$1 = 80;
+const mostProse = 3e4;
+function proseOf(page, { bodyStart, bodyEnd }) {
+	if (bodyEnd === void 0) return "";
+	let prose = "";
+	for (const { text } of page.lines.slice(bodyStart, bodyEnd + 1)) {
+		if (text.length > proseLength$1) prose += `${text}\n`;
+		if (prose.length > mostProse) break;
+	}
+	return prose;
+}
+function isCardTitle(page, index) {
+	const line = page.lines[index];
+	if (line.text.length < 25 || line.text.length > 220) return false;
+	let level = 0;
+	for (const { node } of lineage(line.pieces[0].entry)) {
+		if (/^h[1-6]$/.test(node.tagName)) return true;
+		if (node.tagName === "a") {
+			const href = attribute$1(node, "href") ?? "";
+			return href.length > 12 && !/^(?:mailto|tel|javascript):/.test(href);
+		}
+		if (level++ > 3) return false;
+	}
+	return false;
 }
 // packages/core/src/read/byline/weights.ts
 const weights = {
@@ -37932,14 +38255,16 @@ const weights = {
 	"in-body": -.8,
 	"after-body": .6,
 	"in-article": 1,
-	date: .6,
-	job: .4,
+	date: .5,
+	job: .5,
 	explained: 1,
-	"name-shape": .5,
+	"name-shape": .8,
 	metadata: 2,
 	"other-than-metadata": -1.5,
 	repeated: .6,
-	several: .2,
+	several: .1,
+	unproven: -3,
+	quoted: -3,
 	bio: -1.2,
 	"no-person": -2,
 	"one-word": -.8,
@@ -37964,16 +38289,32 @@ const weights = {
 	hidden: -8,
 	uncertain: -.3
 };
-const threshold = 2.5;
 // packages/core/src/read/bylines.ts
-function readBylines(page, article, sight, metadata, known = []) {
+function findCandidates(page, article, sight, metadata, known = []) {
 	const { publisher } = metadata;
-	const groups = groupLines(page, creditedLines(page, article, sight, publisher === void 0 || isPerson(publisher) ? known : [...known, publisher]));
-	const around = surroundings(page, article, metadata, groups);
-	const all = groups.map((group) => bylineOf(group, traitsOf(group, around), article));
+	const markup = new Markup(page);
+	const names = publisher === void 0 || isPerson(publisher) ? known : [...known, publisher];
+	const groups = groupLines(page, creditedLines(page, article, markup, names));
+	const around = new Surroundings(page, article, metadata, groups);
+	const candidates = [];
+	for (const group of groups) {
+		if (scoreOf(traitsOf(group, around)) < 0) continue;
+		const seen = asSeen(group, sight, {
+			markup,
+			known: names
+		});
+		candidates.push({
+			group: seen,
+			traits: traitsOf(seen, around)
+		});
+	}
+	return candidates;
+}
+function readBylines(page, article, sight, metadata, known = []) {
+	const all = findCandidates(page, article, sight, metadata, known).map(({ group, traits }) => bylineOf(group, traits, article));
 	all.sort((a, b) => b.score - a.score);
 	return {
-		own: all.find(isOwn) ?? all.find((byline) => isOwn({
+		own: all.find((byline) => isOwn(byline)) ?? all.find((byline) => isOwn({
 			...byline,
 			score: byline.score - weights.hidden
 		})),
@@ -37984,37 +38325,44 @@ function isPerson(name) {
 	const { people } = readCreditLine(name);
 	return people.length > 0 && people[0].score >= 1;
 }
-function isOwn({ score }) {
-	return score >= threshold;
+function isOwn({ score, role }) {
+	return role === "author" && score >= 2.5;
+}
+function scoreOf(traits) {
+	return traits.reduce((sum, { feature, value }) => sum + weights[feature] * value, 0);
 }
 function bylineOf(group, traits, article) {
 	const first = group.lines[0];
-	const evidence = traits.map(({ feature, value, detail }) => ({
-		code: feature,
-		weight: weights[feature] * value,
-		...detail === void 0 ? {} : { detail }
-	}));
-	const credited = group.people.filter((person) => person.role === (group.people.some((other) => other.role === "author") ? "author" : person.role));
+	const authors = group.people.filter(({ role }) => role === "author");
+	const credited = authors.length > 0 ? authors : group.people;
 	return {
 		text: group.lines.map(({ text }) => text).join("\n"),
-		way: credited.some(({ markup }) => markup.declared !== void 0 || markup.named !== void 0) ? "markup" : "text",
+		way: credited.some(({ markup }) => markup.declared ?? markup.named) ? "markup" : "text",
 		place: placeOf$3(group, article),
 		visibility: visibilityOf$1(group),
 		position: first.line.pieces[0].node.position,
-		evidence,
+		evidence: traits.map((trait) => evidenceOf(trait)),
 		people: credited.map(({ name, jobTitle, affiliations }) => ({
 			name,
 			jobTitle,
-			affiliations: [...affiliations]
+			affiliations
 		})),
 		organisations: group.lines.flatMap(({ reading }) => reading.organisations.filter(({ tie }) => tie === "author").map(({ text }) => text)),
 		role: credited[0]?.role ?? first.reading.role,
-		score: evidence.reduce((sum, { weight }) => sum + weight, 0)
+		score: scoreOf(traits)
 	};
 }
+function evidenceOf({ feature, value, detail }) {
+	const evidence = {
+		code: feature,
+		weight: weights[feature] * value
+	};
+	if (detail !== void 0) evidence.detail = detail;
+	return evidence;
+}
 function visibilityOf$1(group) {
-	const seen = group.lines.map(({ read }) => read.visibility);
-	return seen.find((one) => one.seen === "visible") ?? seen.find((one) => one.seen === "uncertain") ?? seen[0];
+	const seen = group.lines.flatMap(({ read }) => read ? [read.visibility] : []);
+	return seen.find((one) => one.seen === "visible") ?? seen.find((one) => one.seen === "uncertain") ?? seen[0] ?? { seen: "visible" };
 }
 function placeOf$3(group, { headline, bodyStart, bodyEnd }) {
 	const { region, line } = group.lines[0];
@@ -38025,12 +38373,12 @@ function placeOf$3(group, { headline, bodyStart, bodyEnd }) {
 	return "end";
 }
 // packages/core/src/read/credit-lines.ts
-const longest$1 = 300;
+const longest$3 = 300;
 function readCreditLines({ page }, views) {
 	const found = [];
 	const names = views.organisations.map((name) => name.toLowerCase());
 	for (const line of page.lines) {
-		if (line.text.length > longest$1) continue;
+		if (line.text.length > longest$3) continue;
 		const lower = line.text.toLowerCase();
 		if (!names.some((name) => lower.includes(name))) continue;
 		const view = views.of(line)[0];
@@ -38054,7 +38402,7 @@ function readCreditLines({ page }, views) {
 function hrefOf(line) {
 	for (const piece of line.pieces) for (const entry of lineage(piece.entry)) {
 		if (entry === line.block) break;
-		if (entry.node.tagName === "a") return attribute(entry.node, "href");
+		if (entry.node.tagName === "a") return attribute$1(entry.node, "href");
 	}
 }
 // packages/core/src/read/headline.ts
@@ -38082,17 +38430,1726 @@ function readHeadline({ page, article, sight }) {
 		anchor: position
 	};
 }
+// node_modules/.pnpm/css-selector-parser@3.3.0/node_modules/css-selector-parser/dist/mjs/indexes.js
+var emptyMulticharIndex = {};
+var emptyRegularIndex = {};
+function extendIndex(item, index) {
+	var currentIndex = index;
+	for (var pos = 0; pos < item.length; pos++) {
+		var isLast = pos === item.length - 1;
+		var char = item.charAt(pos);
+		var charIndex = currentIndex[char] || (currentIndex[char] = { chars: {} });
+		if (isLast) charIndex.self = item;
+		currentIndex = charIndex.chars;
+	}
+}
+function createMulticharIndex(items) {
+	if (items.length === 0) return emptyMulticharIndex;
+	var index = {};
+	for (var _i = 0, items_1 = items; _i < items_1.length; _i++) {
+		var item = items_1[_i];
+		extendIndex(item, index);
+	}
+	return index;
+}
+function createRegularIndex(items) {
+	if (items.length === 0) return emptyRegularIndex;
+	var result = {};
+	for (var _i = 0, items_2 = items; _i < items_2.length; _i++) {
+		var item = items_2[_i];
+		result[item] = true;
+	}
+	return result;
+}
+// node_modules/.pnpm/css-selector-parser@3.3.0/node_modules/css-selector-parser/dist/mjs/pseudo-signatures.js
+var emptyPseudoSignatures = {};
+var defaultPseudoSignature = {
+	type: "String",
+	optional: true
+};
+function calculatePseudoSignature(types) {
+	var result = {
+		type: "NoArgument",
+		optional: false
+	};
+	function setResultType(type) {
+		if (result.type && result.type !== type && result.type !== "NoArgument") throw new Error("Conflicting pseudo-class argument type: \"".concat(result.type, "\" vs \"").concat(type, "\"."));
+		result.type = type;
+	}
+	for (var _i = 0, types_1 = types; _i < types_1.length; _i++) {
+		var type = types_1[_i];
+		if (type === "NoArgument") result.optional = true;
+		if (type === "Formula") setResultType("Formula");
+		if (type === "FormulaOfSelector") {
+			setResultType("Formula");
+			result.ofSelector = true;
+		}
+		if (type === "String") setResultType("String");
+		if (type === "Selector") setResultType("Selector");
+	}
+	return result;
+}
+function inverseCategories(obj) {
+	var result = {};
+	for (var _i = 0, _a = Object.keys(obj); _i < _a.length; _i++) {
+		var category = _a[_i];
+		var items = obj[category];
+		if (items) for (var _b = 0, _c = items; _b < _c.length; _b++) {
+			var item = _c[_b];
+			(result[item] || (result[item] = [])).push(category);
+		}
+	}
+	return result;
+}
+function calculatePseudoSignatures(definitions) {
+	var pseudoClassesToArgumentTypes = inverseCategories(definitions);
+	var result = {};
+	for (var _i = 0, _a = Object.keys(pseudoClassesToArgumentTypes); _i < _a.length; _i++) {
+		var pseudoClass = _a[_i];
+		var argumentTypes = pseudoClassesToArgumentTypes[pseudoClass];
+		if (argumentTypes) result[pseudoClass] = calculatePseudoSignature(argumentTypes);
+	}
+	return result;
+}
+// node_modules/.pnpm/css-selector-parser@3.3.0/node_modules/css-selector-parser/dist/mjs/syntax-definitions.js
+var __assign = function() {
+	__assign = Object.assign || function(t) {
+		for (var s, i = 1, n = arguments.length; i < n; i++) {
+			s = arguments[i];
+			for (var p in s) if (Object.prototype.hasOwnProperty.call(s, p)) t[p] = s[p];
+		}
+		return t;
+	};
+	return __assign.apply(this, arguments);
+};
+var emptyXmlOptions = {};
+var defaultXmlOptions = { wildcard: true };
+function getXmlOptions(param) {
+	if (param) {
+		if (typeof param === "boolean") return defaultXmlOptions;
+		else return param;
+	} else return emptyXmlOptions;
+}
+function withMigration(migration, merge) {
+	return function(base, extension) {
+		return merge(migration(base), migration(extension));
+	};
+}
+function withNoNegative(merge) {
+	return function(base, extension) {
+		var result = merge(base, extension);
+		if (!result) throw new Error("Syntax definition cannot be null or undefined.");
+		return result;
+	};
+}
+function withPositive(positive, merge) {
+	return function(base, extension) {
+		if (extension === true) return positive;
+		return merge(base === true ? positive : base, extension);
+	};
+}
+function mergeSection(values) {
+	return function(base, extension) {
+		if (!extension || !base) return extension;
+		if (typeof extension !== "object" || extension === null) throw new Error("Unexpected syntax definition extension type: ".concat(extension, "."));
+		var result = __assign({}, base);
+		for (var _i = 0, _a = Object.entries(extension); _i < _a.length; _i++) {
+			var _b = _a[_i], key = _b[0], value = _b[1];
+			if (key === "latest") continue;
+			var mergeSchema = values[key];
+			result[key] = mergeSchema(base[key], value);
+		}
+		return result;
+	};
+}
+function replaceValueIfSpecified(base, extension) {
+	if (extension !== void 0) return extension;
+	return base;
+}
+function concatArray(base, extension) {
+	if (!extension) return base;
+	if (!base) return extension;
+	return base.concat(extension);
+}
+function mergeDefinitions(base, extension) {
+	if (!extension) return base;
+	if (!base) return extension;
+	var result = __assign({}, base);
+	for (var _i = 0, _a = Object.entries(extension); _i < _a.length; _i++) {
+		var _b = _a[_i], key = _b[0], value = _b[1];
+		if (!value) {
+			delete result[key];
+			continue;
+		}
+		var baseValue = base[key];
+		if (!baseValue) {
+			result[key] = value;
+			continue;
+		}
+		result[key] = baseValue.concat(value);
+	}
+	return result;
+}
+var extendSyntaxDefinition = withNoNegative(mergeSection({
+	baseSyntax: replaceValueIfSpecified,
+	modules: concatArray,
+	tag: withPositive(defaultXmlOptions, mergeSection({ wildcard: replaceValueIfSpecified })),
+	ids: replaceValueIfSpecified,
+	classNames: replaceValueIfSpecified,
+	nestingSelector: replaceValueIfSpecified,
+	namespace: withPositive(defaultXmlOptions, mergeSection({ wildcard: replaceValueIfSpecified })),
+	combinators: concatArray,
+	attributes: mergeSection({
+		operators: concatArray,
+		caseSensitivityModifiers: concatArray,
+		unknownCaseSensitivityModifiers: replaceValueIfSpecified
+	}),
+	pseudoClasses: mergeSection({
+		unknown: replaceValueIfSpecified,
+		definitions: mergeDefinitions
+	}),
+	pseudoElements: mergeSection({
+		unknown: replaceValueIfSpecified,
+		notation: replaceValueIfSpecified,
+		definitions: withMigration(function(definitions) {
+			return Array.isArray(definitions) ? { NoArgument: definitions } : definitions;
+		}, mergeDefinitions)
+	})
+}));
+var css1SyntaxDefinition = {
+	tag: {},
+	ids: true,
+	classNames: true,
+	combinators: [],
+	pseudoElements: {
+		unknown: "reject",
+		notation: "singleColon",
+		definitions: ["first-letter", "first-line"]
+	},
+	pseudoClasses: {
+		unknown: "reject",
+		definitions: { NoArgument: [
+			"link",
+			"visited",
+			"active"
+		] }
+	}
+};
+var css2SyntaxDefinition = extendSyntaxDefinition(css1SyntaxDefinition, {
+	tag: { wildcard: true },
+	combinators: [">", "+"],
+	attributes: {
+		unknownCaseSensitivityModifiers: "reject",
+		operators: [
+			"=",
+			"~=",
+			"|="
+		]
+	},
+	pseudoElements: { definitions: ["before", "after"] },
+	pseudoClasses: {
+		unknown: "reject",
+		definitions: {
+			NoArgument: [
+				"hover",
+				"focus",
+				"first-child"
+			],
+			String: ["lang"]
+		}
+	}
+});
+var selectors3SyntaxDefinition = extendSyntaxDefinition(css2SyntaxDefinition, {
+	namespace: { wildcard: true },
+	combinators: ["~"],
+	attributes: { operators: [
+		"^=",
+		"$=",
+		"*="
+	] },
+	pseudoElements: { notation: "both" },
+	pseudoClasses: { definitions: {
+		NoArgument: [
+			"root",
+			"last-child",
+			"first-of-type",
+			"last-of-type",
+			"only-child",
+			"only-of-type",
+			"empty",
+			"target",
+			"enabled",
+			"disabled",
+			"checked",
+			"indeterminate"
+		],
+		Formula: [
+			"nth-child",
+			"nth-last-child",
+			"nth-of-type",
+			"nth-last-of-type"
+		],
+		Selector: ["not"]
+	} }
+});
+var selectors4SyntaxDefinition = extendSyntaxDefinition(selectors3SyntaxDefinition, {
+	combinators: ["||"],
+	attributes: { caseSensitivityModifiers: [
+		"i",
+		"I",
+		"s",
+		"S"
+	] },
+	pseudoClasses: { definitions: {
+		NoArgument: [
+			"any-link",
+			"local-link",
+			"target-within",
+			"scope",
+			"current",
+			"past",
+			"future",
+			"focus-within",
+			"focus-visible",
+			"read-write",
+			"read-only",
+			"placeholder-shown",
+			"default",
+			"valid",
+			"invalid",
+			"in-range",
+			"out-of-range",
+			"required",
+			"optional",
+			"blank",
+			"user-invalid",
+			"playing",
+			"paused",
+			"autofill",
+			"modal",
+			"fullscreen",
+			"picture-in-picture",
+			"defined",
+			"loading",
+			"popover-open"
+		],
+		Formula: ["nth-col", "nth-last-col"],
+		String: ["dir"],
+		FormulaOfSelector: ["nth-child", "nth-last-child"],
+		Selector: [
+			"current",
+			"is",
+			"where",
+			"has",
+			"state"
+		]
+	} },
+	pseudoElements: { definitions: { NoArgument: ["marker"] } }
+});
+var cssModules = {
+	"css-position-1": {
+		latest: false,
+		pseudoClasses: { definitions: { NoArgument: [
+			"static",
+			"relative",
+			"absolute"
+		] } }
+	},
+	"css-position-2": {
+		latest: false,
+		pseudoClasses: { definitions: { NoArgument: [
+			"static",
+			"relative",
+			"absolute",
+			"fixed"
+		] } }
+	},
+	"css-position-3": {
+		latest: false,
+		pseudoClasses: { definitions: { NoArgument: [
+			"sticky",
+			"fixed",
+			"absolute",
+			"relative",
+			"static"
+		] } }
+	},
+	"css-position-4": {
+		latest: true,
+		pseudoClasses: { definitions: { NoArgument: [
+			"sticky",
+			"fixed",
+			"absolute",
+			"relative",
+			"static",
+			"initial"
+		] } }
+	},
+	"css-scoping-1": {
+		latest: true,
+		pseudoClasses: { definitions: {
+			NoArgument: ["host", "host-context"],
+			Selector: ["host", "host-context"]
+		} },
+		pseudoElements: { definitions: { Selector: ["slotted"] } }
+	},
+	"css-pseudo-4": {
+		latest: true,
+		pseudoElements: { definitions: {
+			NoArgument: [
+				"marker",
+				"selection",
+				"target-text",
+				"search-text",
+				"spelling-error",
+				"grammar-error",
+				"backdrop",
+				"file-selector-button",
+				"prefix",
+				"postfix",
+				"placeholder",
+				"details-content"
+			],
+			String: ["highlight"]
+		} }
+	},
+	"css-shadow-parts-1": {
+		latest: true,
+		pseudoElements: { definitions: { String: ["part"] } }
+	},
+	"css-nesting-1": {
+		latest: true,
+		nestingSelector: true
+	}
+};
+var latestSyntaxDefinition = __assign(__assign({}, selectors4SyntaxDefinition), { modules: Object.entries(cssModules).filter(function(_a) {
+	return _a[1].latest;
+}).map(function(_a) {
+	return _a[0];
+}) });
+var cssSyntaxDefinitions = {
+	css1: css1SyntaxDefinition,
+	css2: css2SyntaxDefinition,
+	css3: selectors3SyntaxDefinition,
+	"selectors-3": selectors3SyntaxDefinition,
+	"selectors-4": selectors4SyntaxDefinition,
+	latest: latestSyntaxDefinition,
+	progressive: extendSyntaxDefinition(latestSyntaxDefinition, {
+		pseudoElements: { unknown: "accept" },
+		pseudoClasses: { unknown: "accept" },
+		attributes: { unknownCaseSensitivityModifiers: "accept" }
+	})
+};
+function buildPseudoLocationIndex() {
+	var index = {
+		pseudoClasses: {},
+		pseudoElements: {}
+	};
+	var cssLevels = [
+		"css1",
+		"css2",
+		"css3",
+		"selectors-3",
+		"selectors-4"
+	];
+	for (var _i = 0, cssLevels_1 = cssLevels; _i < cssLevels_1.length; _i++) {
+		var level = cssLevels_1[_i];
+		var syntax = cssSyntaxDefinitions[level];
+		if (syntax.pseudoClasses && typeof syntax.pseudoClasses === "object") {
+			var definitions = syntax.pseudoClasses.definitions;
+			if (definitions) for (var _a = 0, _b = Object.entries(definitions); _a < _b.length; _a++) {
+				var names = _b[_a][1];
+				for (var _d = 0, names_1 = names; _d < names_1.length; _d++) {
+					var name_1 = names_1[_d];
+					if (!index.pseudoClasses[name_1]) index.pseudoClasses[name_1] = [];
+					if (!index.pseudoClasses[name_1].includes(level)) index.pseudoClasses[name_1].push(level);
+				}
+			}
+		}
+		if (syntax.pseudoElements && typeof syntax.pseudoElements === "object") {
+			var definitions = syntax.pseudoElements.definitions;
+			if (definitions) {
+				if (Array.isArray(definitions)) for (var _e = 0, definitions_1 = definitions; _e < definitions_1.length; _e++) {
+					var name_2 = definitions_1[_e];
+					if (!index.pseudoElements[name_2]) index.pseudoElements[name_2] = [];
+					if (!index.pseudoElements[name_2].includes(level)) index.pseudoElements[name_2].push(level);
+				}
+				else for (var _f = 0, _g = Object.values(definitions); _f < _g.length; _f++) {
+					var names = _g[_f];
+					for (var _h = 0, names_2 = names; _h < names_2.length; _h++) {
+						var name_3 = names_2[_h];
+						if (!index.pseudoElements[name_3]) index.pseudoElements[name_3] = [];
+						if (!index.pseudoElements[name_3].includes(level)) index.pseudoElements[name_3].push(level);
+					}
+				}
+			}
+		}
+	}
+	for (var _j = 0, _k = Object.entries(cssModules); _j < _k.length; _j++) {
+		var _l = _k[_j], moduleName = _l[0], moduleSyntax = _l[1];
+		if (moduleSyntax.pseudoClasses && typeof moduleSyntax.pseudoClasses === "object") {
+			var definitions = moduleSyntax.pseudoClasses.definitions;
+			if (definitions) for (var _m = 0, _o = Object.values(definitions); _m < _o.length; _m++) {
+				var names = _o[_m];
+				for (var _p = 0, names_3 = names; _p < names_3.length; _p++) {
+					var name_4 = names_3[_p];
+					if (!index.pseudoClasses[name_4]) index.pseudoClasses[name_4] = [];
+					if (!index.pseudoClasses[name_4].includes(moduleName)) index.pseudoClasses[name_4].push(moduleName);
+				}
+			}
+		}
+		if (moduleSyntax.pseudoElements && typeof moduleSyntax.pseudoElements === "object") {
+			var definitions = moduleSyntax.pseudoElements.definitions;
+			if (definitions) {
+				if (Array.isArray(definitions)) for (var _q = 0, definitions_2 = definitions; _q < definitions_2.length; _q++) {
+					var name_5 = definitions_2[_q];
+					if (!index.pseudoElements[name_5]) index.pseudoElements[name_5] = [];
+					if (!index.pseudoElements[name_5].includes(moduleName)) index.pseudoElements[name_5].push(moduleName);
+				}
+				else for (var _r = 0, _s = Object.values(definitions); _r < _s.length; _r++) {
+					var names = _s[_r];
+					for (var _t = 0, names_4 = names; _t < names_4.length; _t++) {
+						var name_6 = names_4[_t];
+						if (!index.pseudoElements[name_6]) index.pseudoElements[name_6] = [];
+						if (!index.pseudoElements[name_6].includes(moduleName)) index.pseudoElements[name_6].push(moduleName);
+					}
+				}
+			}
+		}
+	}
+	return index;
+}
+var pseudoLocationIndex = buildPseudoLocationIndex();
+// node_modules/.pnpm/css-selector-parser@3.3.0/node_modules/css-selector-parser/dist/mjs/utils.js
+function isIdentStart(c) {
+	return c >= "a" && c <= "z" || c >= "A" && c <= "Z" || c === "-" || c === "_" || c === "\\" || c >= "\xA0";
+}
+function isIdent(c) {
+	return c >= "a" && c <= "z" || c >= "A" && c <= "Z" || c >= "0" && c <= "9" || c === "-" || c === "_" || c >= "\xA0";
+}
+function isHex(c) {
+	return c >= "a" && c <= "f" || c >= "A" && c <= "F" || c >= "0" && c <= "9";
+}
+var whitespaceChars = {
+	" ": true,
+	"	": true,
+	"\n": true,
+	"\r": true,
+	"\f": true
+};
+var quoteChars = {
+	"\"": true,
+	"'": true
+};
+var digitsChars = {
+	0: true,
+	1: true,
+	2: true,
+	3: true,
+	4: true,
+	5: true,
+	6: true,
+	7: true,
+	8: true,
+	9: true
+};
+// node_modules/.pnpm/css-selector-parser@3.3.0/node_modules/css-selector-parser/dist/mjs/parser.js
+var errorPrefix = "css-selector-parser parse error: ";
+function createParser(options) {
+	if (options === void 0) options = {};
+	var _a = options.syntax, syntax = _a === void 0 ? "latest" : _a, substitutes = options.substitutes, _b = options.strict, strict = _b === void 0 ? true : _b, modules = options.modules;
+	var syntaxDefinition = typeof syntax === "object" ? syntax : cssSyntaxDefinitions[syntax];
+	if (syntaxDefinition.baseSyntax) syntaxDefinition = extendSyntaxDefinition(cssSyntaxDefinitions[syntaxDefinition.baseSyntax], syntaxDefinition);
+	if (syntaxDefinition.modules && syntaxDefinition.modules.length > 0) for (var _i = 0, _c = syntaxDefinition.modules; _i < _c.length; _i++) {
+		var moduleSyntax = cssModules[_c[_i]];
+		if (moduleSyntax) syntaxDefinition = extendSyntaxDefinition(moduleSyntax, syntaxDefinition);
+	}
+	if (modules && modules.length > 0) for (var _d = 0, modules_1 = modules; _d < modules_1.length; _d++) {
+		var moduleSyntax = cssModules[modules_1[_d]];
+		if (moduleSyntax) syntaxDefinition = extendSyntaxDefinition(moduleSyntax, syntaxDefinition);
+	}
+	var _e = syntaxDefinition.tag ? [true, Boolean(getXmlOptions(syntaxDefinition.tag).wildcard)] : [false, false], tagNameEnabled = _e[0], tagNameWildcardEnabled = _e[1];
+	var idEnabled = Boolean(syntaxDefinition.ids);
+	var classNamesEnabled = Boolean(syntaxDefinition.classNames);
+	var nestingSelectorEnabled = Boolean(syntaxDefinition.nestingSelector);
+	var namespaceEnabled = Boolean(syntaxDefinition.namespace);
+	var namespaceWildcardEnabled = syntaxDefinition.namespace && (syntaxDefinition.namespace === true || syntaxDefinition.namespace.wildcard === true);
+	if (namespaceEnabled && !tagNameEnabled) throw new Error("".concat(errorPrefix, "Namespaces cannot be enabled while tags are disabled."));
+	var substitutesEnabled = Boolean(substitutes);
+	var combinatorsIndex = syntaxDefinition.combinators ? createMulticharIndex(syntaxDefinition.combinators) : emptyMulticharIndex;
+	var _f = syntaxDefinition.attributes ? [
+		true,
+		syntaxDefinition.attributes.operators ? createMulticharIndex(syntaxDefinition.attributes.operators) : emptyMulticharIndex,
+		syntaxDefinition.attributes.caseSensitivityModifiers ? createRegularIndex(syntaxDefinition.attributes.caseSensitivityModifiers) : emptyRegularIndex,
+		syntaxDefinition.attributes.unknownCaseSensitivityModifiers === "accept"
+	] : [
+		false,
+		emptyMulticharIndex,
+		emptyRegularIndex,
+		false
+	], attributesEnabled = _f[0], attributesOperatorsIndex = _f[1], attributesCaseSensitivityModifiers = _f[2], attributesAcceptUnknownCaseSensitivityModifiers = _f[3];
+	var attributesCaseSensitivityModifiersEnabled = attributesAcceptUnknownCaseSensitivityModifiers || Object.keys(attributesCaseSensitivityModifiers).length > 0;
+	var _g = syntaxDefinition.pseudoClasses ? [
+		true,
+		syntaxDefinition.pseudoClasses.definitions ? calculatePseudoSignatures(syntaxDefinition.pseudoClasses.definitions) : emptyPseudoSignatures,
+		syntaxDefinition.pseudoClasses.unknown === "accept"
+	] : [
+		false,
+		emptyPseudoSignatures,
+		false
+	], pseudoClassesEnabled = _g[0], pseudoClassesDefinitions = _g[1], pseudoClassesAcceptUnknown = _g[2];
+	var _h = syntaxDefinition.pseudoElements ? [
+		true,
+		syntaxDefinition.pseudoElements.notation === "singleColon" || syntaxDefinition.pseudoElements.notation === "both",
+		!syntaxDefinition.pseudoElements.notation || syntaxDefinition.pseudoElements.notation === "doubleColon" || syntaxDefinition.pseudoElements.notation === "both",
+		syntaxDefinition.pseudoElements.definitions ? calculatePseudoSignatures(Array.isArray(syntaxDefinition.pseudoElements.definitions) ? { NoArgument: syntaxDefinition.pseudoElements.definitions } : syntaxDefinition.pseudoElements.definitions) : emptyPseudoSignatures,
+		syntaxDefinition.pseudoElements.unknown === "accept"
+	] : [
+		false,
+		false,
+		false,
+		emptyPseudoSignatures,
+		false
+	], pseudoElementsEnabled = _h[0], pseudoElementsSingleColonNotationEnabled = _h[1], pseudoElementsDoubleColonNotationEnabled = _h[2], pseudoElementsDefinitions = _h[3], pseudoElementsAcceptUnknown = _h[4];
+	var str = "";
+	var l = str.length;
+	var pos = 0;
+	var chr = "";
+	var is = function(comparison) {
+		return chr === comparison;
+	};
+	var isTagStart = function() {
+		return is("*") || isIdentStart(chr);
+	};
+	var rewind = function(newPos) {
+		pos = newPos;
+		chr = str.charAt(pos);
+	};
+	var next = function() {
+		pos++;
+		chr = str.charAt(pos);
+	};
+	var readAndNext = function() {
+		var current = chr;
+		pos++;
+		chr = str.charAt(pos);
+		return current;
+	};
+	function fail(errorMessage) {
+		var position = Math.min(l - 1, pos);
+		var error = new Error("".concat(errorPrefix).concat(errorMessage, " Pos: ").concat(position, "."));
+		error.position = position;
+		error.name = "ParserError";
+		throw error;
+	}
+	function assert(condition, errorMessage) {
+		if (!condition) return fail(errorMessage);
+	}
+	var assertNonEof = function() {
+		assert(pos < l, "Unexpected end of input.");
+	};
+	var isEof = function() {
+		return pos >= l;
+	};
+	var pass = function(character) {
+		assert(pos < l, "Expected \"".concat(character, "\" but end of input reached."));
+		assert(chr === character, "Expected \"".concat(character, "\" but \"").concat(chr, "\" found."));
+		pos++;
+		chr = str.charAt(pos);
+	};
+	function matchMulticharIndex(index) {
+		var match = matchMulticharIndexPos(index, pos);
+		if (match) {
+			pos += match.length;
+			chr = str.charAt(pos);
+			return match;
+		}
+	}
+	function matchMulticharIndexPos(index, subPos) {
+		var charIndex = index[str.charAt(subPos)];
+		if (charIndex) {
+			var subMatch = matchMulticharIndexPos(charIndex.chars, subPos + 1);
+			if (subMatch) return subMatch;
+			if (charIndex.self) return charIndex.self;
+		}
+	}
+	function parseHex() {
+		var hex = readAndNext();
+		var count = 1;
+		while (isHex(chr) && count < 6) {
+			hex += readAndNext();
+			count++;
+		}
+		skipSingleWhitespace();
+		return String.fromCharCode(parseInt(hex, 16));
+	}
+	function parseString(quote) {
+		var result = "";
+		pass(quote);
+		while (pos < l) if (is(quote)) {
+			next();
+			return result;
+		} else if (is("\\")) {
+			next();
+			if (is(quote)) {
+				result += quote;
+				next();
+			} else if (chr === "\n" || chr === "\f") next();
+			else if (chr === "\r") {
+				next();
+				if (is("\n")) next();
+			} else if (isHex(chr)) result += parseHex();
+			else {
+				result += chr;
+				next();
+			}
+		} else {
+			result += chr;
+			next();
+		}
+		return result;
+	}
+	function parseIdentifier() {
+		if (!isIdentStart(chr)) return null;
+		var result = "";
+		while (is("-")) {
+			result += chr;
+			next();
+		}
+		if (result === "-" && !isIdent(chr) && !is("\\")) fail("Identifiers cannot consist of a single hyphen.");
+		if (strict && result.length >= 2) fail("Identifiers cannot start with two hyphens with strict mode on.");
+		if (digitsChars[chr]) fail("Identifiers cannot start with hyphens followed by digits.");
+		while (pos < l) if (isIdent(chr)) result += readAndNext();
+		else if (is("\\")) {
+			next();
+			assertNonEof();
+			if (isHex(chr)) result += parseHex();
+			else result += readAndNext();
+		} else break;
+		return result;
+	}
+	function parsePseudoClassString() {
+		var result = "";
+		while (pos < l) if (is(")")) break;
+		else if (is("\\")) {
+			next();
+			if (isEof() && !strict) return (result + "\\").trim();
+			assertNonEof();
+			if (isHex(chr)) result += parseHex();
+			else result += readAndNext();
+		} else result += readAndNext();
+		return result.trim();
+	}
+	function skipSingleWhitespace() {
+		if (chr === " " || chr === "	" || chr === "\f" || chr === "\n") {
+			next();
+			return;
+		}
+		if (chr === "\r") next();
+		if (chr === "\n") next();
+	}
+	function skipWhitespace() {
+		while (whitespaceChars[chr]) next();
+	}
+	function parseSelector(relative) {
+		if (relative === void 0) relative = false;
+		skipWhitespace();
+		var rules = [parseRule(relative)];
+		while (is(",")) {
+			next();
+			skipWhitespace();
+			rules.push(parseRule(relative));
+		}
+		return {
+			type: "Selector",
+			rules
+		};
+	}
+	function parseAttribute() {
+		pass("[");
+		skipWhitespace();
+		var attr;
+		if (is("|")) {
+			assert(namespaceEnabled, "Namespaces are not enabled.");
+			next();
+			var name_1 = parseIdentifier();
+			assert(name_1, "Expected attribute name.");
+			attr = {
+				type: "Attribute",
+				name: name_1,
+				namespace: { type: "NoNamespace" }
+			};
+		} else if (is("*")) {
+			assert(namespaceEnabled, "Namespaces are not enabled.");
+			assert(namespaceWildcardEnabled, "Wildcard namespace is not enabled.");
+			next();
+			pass("|");
+			var name_2 = parseIdentifier();
+			assert(name_2, "Expected attribute name.");
+			attr = {
+				type: "Attribute",
+				name: name_2,
+				namespace: { type: "WildcardNamespace" }
+			};
+		} else {
+			var identifier = parseIdentifier();
+			assert(identifier, "Expected attribute name.");
+			attr = {
+				type: "Attribute",
+				name: identifier
+			};
+			if (is("|")) {
+				var savedPos = pos;
+				next();
+				if (isIdentStart(chr)) {
+					assert(namespaceEnabled, "Namespaces are not enabled.");
+					var name_3 = parseIdentifier();
+					assert(name_3, "Expected attribute name.");
+					attr = {
+						type: "Attribute",
+						name: name_3,
+						namespace: {
+							type: "NamespaceName",
+							name: identifier
+						}
+					};
+				} else rewind(savedPos);
+			}
+		}
+		assert(attr.name, "Expected attribute name.");
+		skipWhitespace();
+		if (isEof() && !strict) return attr;
+		if (is("]")) next();
+		else {
+			attr.operator = matchMulticharIndex(attributesOperatorsIndex);
+			assert(attr.operator, "Expected a valid attribute selector operator.");
+			skipWhitespace();
+			assertNonEof();
+			if (quoteChars[chr]) attr.value = {
+				type: "String",
+				value: parseString(chr)
+			};
+			else if (substitutesEnabled && is("$")) {
+				next();
+				var name_4 = parseIdentifier();
+				assert(name_4, "Expected substitute name.");
+				attr.value = {
+					type: "Substitution",
+					name: name_4
+				};
+			} else {
+				var value = parseIdentifier();
+				assert(value, "Expected attribute value.");
+				attr.value = {
+					type: "String",
+					value
+				};
+			}
+			skipWhitespace();
+			if (isEof() && !strict) return attr;
+			if (!is("]")) {
+				var caseSensitivityModifier = parseIdentifier();
+				assert(caseSensitivityModifier, "Expected end of attribute selector.");
+				attr.caseSensitivityModifier = caseSensitivityModifier;
+				assert(attributesCaseSensitivityModifiersEnabled, "Attribute case sensitivity modifiers are not enabled.");
+				assert(attributesAcceptUnknownCaseSensitivityModifiers || attributesCaseSensitivityModifiers[attr.caseSensitivityModifier], "Unknown attribute case sensitivity modifier.");
+				skipWhitespace();
+				if (isEof() && !strict) return attr;
+			}
+			pass("]");
+		}
+		return attr;
+	}
+	function parseNumber() {
+		var result = "";
+		while (digitsChars[chr]) result += readAndNext();
+		assert(result !== "", "Formula parse error.");
+		return parseInt(result);
+	}
+	var isNumberStart = function() {
+		return is("-") || is("+") || digitsChars[chr];
+	};
+	function parseFormula() {
+		if (is("e") || is("o")) {
+			var ident = parseIdentifier();
+			if (ident === "even") {
+				skipWhitespace();
+				return [2, 0];
+			}
+			if (ident === "odd") {
+				skipWhitespace();
+				return [2, 1];
+			}
+		}
+		var firstNumber = null;
+		var firstNumberMultiplier = 1;
+		if (is("-")) {
+			next();
+			firstNumberMultiplier = -1;
+		}
+		if (isNumberStart()) {
+			if (is("+")) next();
+			firstNumber = parseNumber();
+			if (!is("\\") && !is("n")) return [0, firstNumber * firstNumberMultiplier];
+		}
+		if (firstNumber === null) firstNumber = 1;
+		firstNumber *= firstNumberMultiplier;
+		var identifier;
+		if (is("\\")) {
+			next();
+			if (isHex(chr)) identifier = parseHex();
+			else identifier = readAndNext();
+		} else identifier = readAndNext();
+		assert(identifier === "n", "Formula parse error: expected \"n\".");
+		skipWhitespace();
+		if (is("+") || is("-")) {
+			var sign = is("+") ? 1 : -1;
+			next();
+			skipWhitespace();
+			return [firstNumber, sign * parseNumber()];
+		} else return [firstNumber, 0];
+	}
+	function parsePseudoArgument(pseudoName, type, signature) {
+		var argument;
+		if (is("(")) {
+			next();
+			skipWhitespace();
+			if (substitutesEnabled && is("$")) {
+				next();
+				var name_5 = parseIdentifier();
+				assert(name_5, "Expected substitute name.");
+				argument = {
+					type: "Substitution",
+					name: name_5
+				};
+			} else if (signature.type === "String") {
+				argument = {
+					type: "String",
+					value: parsePseudoClassString()
+				};
+				assert(argument.value, "Expected ".concat(type, " argument value."));
+			} else if (signature.type === "Selector") argument = parseSelector(true);
+			else if (signature.type === "Formula") {
+				var _a = parseFormula(), a = _a[0], b = _a[1];
+				argument = {
+					type: "Formula",
+					a,
+					b
+				};
+				if (signature.ofSelector) {
+					skipWhitespace();
+					if (is("o") || is("\\")) {
+						assert(parseIdentifier() === "of", "Formula of selector parse error.");
+						skipWhitespace();
+						argument = {
+							type: "FormulaOfSelector",
+							a,
+							b,
+							selector: parseRule()
+						};
+					}
+				}
+			} else return fail("Invalid ".concat(type, " signature."));
+			skipWhitespace();
+			if (isEof() && !strict) return argument;
+			pass(")");
+		} else assert(signature.optional, "Argument is required for ".concat(type, " \"").concat(pseudoName, "\"."));
+		return argument;
+	}
+	function parseTagName() {
+		if (is("*")) {
+			assert(tagNameWildcardEnabled, "Wildcard tag name is not enabled.");
+			next();
+			return { type: "WildcardTag" };
+		} else if (isIdentStart(chr)) {
+			assert(tagNameEnabled, "Tag names are not enabled.");
+			var name_6 = parseIdentifier();
+			assert(name_6, "Expected tag name.");
+			return {
+				type: "TagName",
+				name: name_6
+			};
+		} else return fail("Expected tag name.");
+	}
+	function parseTagNameWithNamespace() {
+		if (is("*")) {
+			var savedPos = pos;
+			next();
+			if (!is("|")) {
+				rewind(savedPos);
+				return parseTagName();
+			}
+			next();
+			if (!isTagStart()) {
+				rewind(savedPos);
+				return parseTagName();
+			}
+			assert(namespaceEnabled, "Namespaces are not enabled.");
+			assert(namespaceWildcardEnabled, "Wildcard namespace is not enabled.");
+			var tagName = parseTagName();
+			tagName.namespace = { type: "WildcardNamespace" };
+			return tagName;
+		} else if (is("|")) {
+			assert(namespaceEnabled, "Namespaces are not enabled.");
+			next();
+			var tagName = parseTagName();
+			tagName.namespace = { type: "NoNamespace" };
+			return tagName;
+		} else if (isIdentStart(chr)) {
+			var identifier = parseIdentifier();
+			assert(identifier, "Expected tag name.");
+			if (!is("|")) {
+				assert(tagNameEnabled, "Tag names are not enabled.");
+				return {
+					type: "TagName",
+					name: identifier
+				};
+			}
+			var savedPos = pos;
+			next();
+			if (!isTagStart()) {
+				rewind(savedPos);
+				return {
+					type: "TagName",
+					name: identifier
+				};
+			}
+			assert(namespaceEnabled, "Namespaces are not enabled.");
+			var tagName = parseTagName();
+			tagName.namespace = {
+				type: "NamespaceName",
+				name: identifier
+			};
+			return tagName;
+		} else return fail("Expected tag name.");
+	}
+	function parseRule(relative) {
+		var _a, _b;
+		if (relative === void 0) relative = false;
+		var rule = {
+			type: "Rule",
+			items: []
+		};
+		if (relative) {
+			var combinator = matchMulticharIndex(combinatorsIndex);
+			if (combinator) {
+				rule.combinator = combinator;
+				skipWhitespace();
+			}
+		}
+		while (pos < l) if (isTagStart()) {
+			assert(rule.items.length === 0, "Unexpected tag/namespace start.");
+			rule.items.push(parseTagNameWithNamespace());
+		} else if (is("|")) {
+			var savedPos = pos;
+			next();
+			if (isTagStart()) {
+				assert(rule.items.length === 0, "Unexpected tag/namespace start.");
+				rewind(savedPos);
+				rule.items.push(parseTagNameWithNamespace());
+			} else {
+				rewind(savedPos);
+				break;
+			}
+		} else if (is(".")) {
+			assert(classNamesEnabled, "Class names are not enabled.");
+			next();
+			var className = parseIdentifier();
+			assert(className, "Expected class name.");
+			rule.items.push({
+				type: "ClassName",
+				name: className
+			});
+		} else if (is("#")) {
+			assert(idEnabled, "IDs are not enabled.");
+			next();
+			var idName = parseIdentifier();
+			assert(idName, "Expected ID name.");
+			rule.items.push({
+				type: "Id",
+				name: idName
+			});
+		} else if (is("&")) {
+			assert(nestingSelectorEnabled, "Nesting selector is not enabled.");
+			next();
+			rule.items.push({ type: "NestingSelector" });
+		} else if (is("[")) {
+			assert(attributesEnabled, "Attributes are not enabled.");
+			rule.items.push(parseAttribute());
+		} else if (is(":")) {
+			var isDoubleColon = false;
+			var isPseudoElement = false;
+			next();
+			if (is(":")) {
+				assert(pseudoElementsEnabled, "Pseudo elements are not enabled.");
+				assert(pseudoElementsDoubleColonNotationEnabled, "Pseudo elements double colon notation is not enabled.");
+				isDoubleColon = true;
+				next();
+			}
+			var pseudoName = parseIdentifier();
+			assert(isDoubleColon || pseudoName, "Expected pseudo-class name.");
+			assert(!isDoubleColon || pseudoName, "Expected pseudo-element name.");
+			assert(pseudoName, "Expected pseudo-class name.");
+			if (!isDoubleColon || pseudoElementsAcceptUnknown || Object.prototype.hasOwnProperty.call(pseudoElementsDefinitions, pseudoName)) {} else {
+				var locations = pseudoLocationIndex.pseudoElements[pseudoName];
+				var errorMessage = "Unknown pseudo-element \"".concat(pseudoName, "\"");
+				if (locations && locations.length > 0) errorMessage += ". It is defined in: ".concat(locations.join(", "));
+				fail(errorMessage + ".");
+			}
+			isPseudoElement = pseudoElementsEnabled && (isDoubleColon || !isDoubleColon && pseudoElementsSingleColonNotationEnabled && Object.prototype.hasOwnProperty.call(pseudoElementsDefinitions, pseudoName));
+			if (isPseudoElement) {
+				var signature = (_a = pseudoElementsDefinitions[pseudoName]) !== null && _a !== void 0 ? _a : pseudoElementsAcceptUnknown && defaultPseudoSignature;
+				var pseudoElement = {
+					type: "PseudoElement",
+					name: pseudoName
+				};
+				var argument = parsePseudoArgument(pseudoName, "pseudo-element", signature);
+				if (argument) {
+					assert(argument.type !== "Formula" && argument.type !== "FormulaOfSelector", "Pseudo-elements cannot have formula argument.");
+					pseudoElement.argument = argument;
+				}
+				rule.items.push(pseudoElement);
+			} else {
+				assert(pseudoClassesEnabled, "Pseudo-classes are not enabled.");
+				var signature = (_b = pseudoClassesDefinitions[pseudoName]) !== null && _b !== void 0 ? _b : pseudoClassesAcceptUnknown && defaultPseudoSignature;
+				if (signature) {} else {
+					var locations = pseudoLocationIndex.pseudoClasses[pseudoName];
+					var errorMessage = "Unknown pseudo-class: \"".concat(pseudoName, "\"");
+					if (locations && locations.length > 0) errorMessage += ". It is defined in: ".concat(locations.join(", "));
+					fail(errorMessage + ".");
+				}
+				var argument = parsePseudoArgument(pseudoName, "pseudo-class", signature);
+				var pseudoClass = {
+					type: "PseudoClass",
+					name: pseudoName
+				};
+				if (argument) pseudoClass.argument = argument;
+				rule.items.push(pseudoClass);
+			}
+		} else break;
+		if (rule.items.length === 0) {
+			if (isEof()) return fail("Expected rule but end of input reached.");
+			else return fail("Expected rule but \"".concat(chr, "\" found."));
+		}
+		skipWhitespace();
+		if (!isEof() && !is(",") && !is(")")) {
+			var combinator = matchMulticharIndex(combinatorsIndex);
+			skipWhitespace();
+			rule.nestedRule = parseRule();
+			rule.nestedRule.combinator = combinator;
+		}
+		return rule;
+	}
+	return function(input) {
+		if (typeof input !== "string") throw new Error("".concat(errorPrefix, "Expected string input."));
+		str = input;
+		l = str.length;
+		pos = 0;
+		chr = str.charAt(0);
+		return parseSelector();
+	};
+}
+// node_modules/.pnpm/hast-util-select@6.0.4/node_modules/hast-util-select/lib/parse.js
+const cssSelectorParse = createParser({ syntax: "selectors-4" });
+function parse$1(selector) {
+	if (typeof selector !== "string") throw new TypeError("Expected `string` as selector, not `" + selector + "`");
+	return cssSelectorParse(selector);
+}
+// node_modules/.pnpm/direction@2.0.1/node_modules/direction/index.js
+const rtlRange = "֑-߿יִ-﷽ﹰ-ﻼ";
+const ltrRange = "A-Za-zÀ-ÖØ-öø-ʸ̀-֐ࠀ-῿‎Ⰰ-﬜︀-﹯﻽-￿";
+const rtl = new RegExp("^[^" + ltrRange + "]*[" + rtlRange + "]");
+const ltr = new RegExp("^[^" + rtlRange + "]*[" + ltrRange + "]");
+function direction$1(value) {
+	const source = String(value || "");
+	return rtl.test(source) ? "rtl" : ltr.test(source) ? "ltr" : "neutral";
+}
+// node_modules/.pnpm/hast-util-to-string@3.0.1/node_modules/hast-util-to-string/lib/index.js
+function toString(node) {
+	if ("children" in node) return all$1(node);
+	return "value" in node ? node.value : "";
+}
+function one$1(node) {
+	if (node.type === "text") return node.value;
+	return "children" in node ? all$1(node) : "";
+}
+function all$1(node) {
+	let index = -1;
+	const result = [];
+	while (++index < node.children.length) result[index] = one$1(node.children[index]);
+	return result.join("");
+}
+// node_modules/.pnpm/hast-util-select@6.0.4/node_modules/hast-util-select/lib/enter-state.js
+init_property_information();
+init_unist_util_visit();
+function enterState(state, node) {
+	const schema = state.schema;
+	const language = state.language;
+	const currentDirection = state.direction;
+	const editableOrEditingHost = state.editableOrEditingHost;
+	let directionInferred;
+	if (node.type === "element") {
+		const lang = node.properties.xmlLang || node.properties.lang;
+		const type = node.properties.type || "text";
+		const direction = directionProperty(node);
+		if (lang !== null && lang !== void 0) state.language = String(lang);
+		if (schema && schema.space === "html") {
+			if (node.properties.contentEditable === "true") state.editableOrEditingHost = true;
+			if (node.tagName === "svg") state.schema = svg;
+			if (direction === "rtl") directionInferred = direction;
+			else if (direction === "ltr" || direction !== "auto" && node.tagName === "html" || direction !== "auto" && node.tagName === "input" && type === "tel") directionInferred = "ltr";
+			else if (direction === "auto" || node.tagName === "bdi") {
+				if (node.tagName === "textarea") directionInferred = directionBidi(toString(node));
+				else if (node.tagName === "input" && (type === "email" || type === "search" || type === "tel" || type === "text")) directionInferred = node.properties.value ? directionBidi(String(node.properties.value)) : "ltr";
+				else visit(node, inferDirectionality);
+			}
+			if (directionInferred) state.direction = directionInferred;
+		} else if (state.editableOrEditingHost) state.editableOrEditingHost = false;
+	}
+	return reset;
+	function reset() {
+		state.schema = schema;
+		state.language = language;
+		state.direction = currentDirection;
+		state.editableOrEditingHost = editableOrEditingHost;
+	}
+	function inferDirectionality(child) {
+		if (child.type === "text") {
+			directionInferred = directionBidi(child.value);
+			return directionInferred ? false : void 0;
+		}
+		if (child !== node && child.type === "element" && (child.tagName === "bdi" || child.tagName === "script" || child.tagName === "style" || child.tagName === "textare" || directionProperty(child))) return SKIP;
+	}
+}
+function directionBidi(value) {
+	const result = direction$1(value);
+	return result === "neutral" ? void 0 : result;
+}
+function directionProperty(node) {
+	const value = node.type === "element" && typeof node.properties.dir === "string" ? node.properties.dir.toLowerCase() : void 0;
+	return value === "auto" || value === "ltr" || value === "rtl" ? value : void 0;
+}
+init_property_information();
+function attribute(query, element, schema) {
+	const info = find(schema, query.name);
+	const propertyValue = element.properties[info.property];
+	let value = normalizeValue(propertyValue, info);
+	if (!query.value) return value !== void 0;
+	query.value.type;
+	let key = query.value.value;
+	if (query.caseSensitivityModifier === "i") {
+		key = key.toLowerCase();
+		if (value) value = value.toLowerCase();
+	}
+	if (value !== void 0) switch (query.operator) {
+		case "=": return key === value;
+		case "$=": return key === value.slice(-key.length);
+		case "*=": return value.includes(key);
+		case "^=": return key === value.slice(0, key.length);
+		case "|=": return key === value || key === value.slice(0, key.length) && value.charAt(key.length) === "-";
+		case "~=": return key === value || parse$54(value).includes(key);
+	}
+	return false;
+}
+function normalizeValue(value, info) {
+	if (value === null || value === void 0) {} else if (typeof value === "boolean") {
+		if (value) return info.attribute;
+	} else if (Array.isArray(value)) {
+		if (value.length > 0) return (info.commaSeparated ? stringify$1 : stringify)(value);
+	} else return String(value);
+}
+// node_modules/.pnpm/hast-util-select@6.0.4/node_modules/hast-util-select/lib/class-name.js
+const emptyClassNames = [];
+function className(query, element) {
+	return (element.properties.className || emptyClassNames).includes(query.name);
+}
+// node_modules/.pnpm/hast-util-select@6.0.4/node_modules/hast-util-select/lib/id.js
+function id(query, element) {
+	return element.properties.id === query.name;
+}
+// node_modules/.pnpm/hast-util-select@6.0.4/node_modules/hast-util-select/lib/name.js
+function name(query, element) {
+	return query.name === element.tagName;
+}
+// node_modules/.pnpm/bcp-47-match@2.0.3/node_modules/bcp-47-match/index.js
+function factory(check, filter) {
+	return function(tags, ranges) {
+		let left = cast(tags, "tag");
+		const right = cast(ranges === null || ranges === void 0 ? "*" : ranges, "range");
+		const matches = [];
+		let rightIndex = -1;
+		while (++rightIndex < right.length) {
+			const range = right[rightIndex].toLowerCase();
+			if (!filter && range === "*") continue;
+			let leftIndex = -1;
+			const next = [];
+			while (++leftIndex < left.length) if (check(left[leftIndex].toLowerCase(), range)) {
+				if (!filter) return left[leftIndex];
+				matches.push(left[leftIndex]);
+			} else next.push(left[leftIndex]);
+			left = next;
+		}
+		return filter ? matches : void 0;
+	};
+}
+const extendedFilter = factory(function(tag, range) {
+	const left = tag.split("-");
+	const right = range.split("-");
+	let leftIndex = 0;
+	let rightIndex = 0;
+	if (right[rightIndex] !== "*" && left[leftIndex] !== right[rightIndex]) return false;
+	leftIndex++;
+	rightIndex++;
+	while (rightIndex < right.length) {
+		if (right[rightIndex] === "*") {
+			rightIndex++;
+			continue;
+		}
+		if (!left[leftIndex]) return false;
+		if (left[leftIndex] === right[rightIndex]) {
+			leftIndex++;
+			rightIndex++;
+			continue;
+		}
+		if (left[leftIndex].length === 1) return false;
+		leftIndex++;
+	}
+	return true;
+}, true);
+function cast(values, name) {
+	const value = values && typeof values === "string" ? [values] : values;
+	if (!value || typeof value !== "object" || !("length" in value)) throw new Error("Invalid " + name + " `" + value + "`, expected non-empty string");
+	return value;
+}
+// node_modules/.pnpm/hast-util-has-property@3.0.0/node_modules/hast-util-has-property/lib/index.js
+const own = {}.hasOwnProperty;
+function hasProperty(node, name) {
+	const value = node.type === "element" && own.call(node.properties, name) && node.properties[name];
+	return value !== null && value !== void 0 && value !== false;
+}
+// node_modules/.pnpm/hast-util-whitespace@3.0.0/node_modules/hast-util-whitespace/lib/index.js
+const re = /[ \t\n\f\r]/g;
+function whitespace$1(thing) {
+	return typeof thing === "object" ? thing.type === "text" ? empty$2(thing.value) : false : empty$2(thing);
+}
+function empty$2(value) {
+	return value.replace(re, "") === "";
+}
+// node_modules/.pnpm/nth-check@2.1.1/node_modules/nth-check/lib/esm/parse.js
+const whitespace = new Set([
+	9,
+	10,
+	12,
+	13,
+	32
+]);
+const ZERO = "0".charCodeAt(0);
+const NINE = "9".charCodeAt(0);
+function parse(formula) {
+	formula = formula.trim().toLowerCase();
+	if (formula === "even") return [2, 0];
+	else if (formula === "odd") return [2, 1];
+	let idx = 0;
+	let a = 0;
+	let sign = readSign();
+	let number = readNumber();
+	if (idx < formula.length && formula.charAt(idx) === "n") {
+		idx++;
+		a = sign * (number !== null && number !== void 0 ? number : 1);
+		skipWhitespace();
+		if (idx < formula.length) {
+			sign = readSign();
+			skipWhitespace();
+			number = readNumber();
+		} else sign = number = 0;
+	}
+	if (number === null || idx < formula.length) throw new Error(`n-th rule couldn't be parsed ('${formula}')`);
+	return [a, sign * number];
+	function readSign() {
+		if (formula.charAt(idx) === "-") {
+			idx++;
+			return -1;
+		}
+		if (formula.charAt(idx) === "+") idx++;
+		return 1;
+	}
+	function readNumber() {
+		const start = idx;
+		let value = 0;
+		while (idx < formula.length && formula.charCodeAt(idx) >= ZERO && formula.charCodeAt(idx) <= NINE) {
+			value = value * 10 + (formula.charCodeAt(idx) - ZERO);
+			idx++;
+		}
+		return idx === start ? null : value;
+	}
+	function skipWhitespace() {
+		while (idx < formula.length && whitespace.has(formula.charCodeAt(idx))) idx++;
+	}
+}
+// node_modules/.pnpm/nth-check@2.1.1/node_modules/nth-check/lib/esm/compile.js
+var import_boolbase = __toESM(__commonJSMin(((exports, module) => {
+	module.exports = {
+		trueFunc: function trueFunc() {
+			return true;
+		},
+		falseFunc: function falseFunc() {
+			return false;
+		}
+	};
+}))(), 1);
+function compile$1(parsed) {
+	const a = parsed[0];
+	const b = parsed[1] - 1;
+	if (b < 0 && a <= 0) return import_boolbase.default.falseFunc;
+	if (a === -1) return (index) => index <= b;
+	if (a === 0) return (index) => index === b;
+	if (a === 1) return b < 0 ? import_boolbase.default.trueFunc : (index) => index >= b;
+	const absA = Math.abs(a);
+	const bMod = (b % absA + absA) % absA;
+	return a > 1 ? (index) => index >= b && index % absA === bMod : (index) => index <= b && index % absA === bMod;
+}
+// node_modules/.pnpm/nth-check@2.1.1/node_modules/nth-check/lib/esm/index.js
+function nthCheck$1(formula) {
+	return compile$1(parse(formula));
+}
+init_zwitch();
+const nthCheck = nthCheck$1.default || nthCheck$1;
+const pseudo = zwitch("name", {
+	handlers: {
+		"any-link": anyLink,
+		blank,
+		checked,
+		dir,
+		disabled,
+		empty: empty$1,
+		enabled,
+		"first-child": firstChild,
+		"first-of-type": firstOfType,
+		has,
+		is,
+		lang,
+		"last-child": lastChild,
+		"last-of-type": lastOfType,
+		not,
+		"nth-child": nthChild,
+		"nth-last-child": nthLastChild,
+		"nth-last-of-type": nthLastOfType,
+		"nth-of-type": nthOfType,
+		"only-child": onlyChild,
+		"only-of-type": onlyOfType,
+		optional,
+		"read-only": readOnly,
+		"read-write": readWrite,
+		required,
+		root,
+		scope
+	},
+	invalid: invalidPseudo,
+	unknown: unknownPseudo
+});
+function anyLink(_, element) {
+	return (element.tagName === "a" || element.tagName === "area" || element.tagName === "link") && hasProperty(element, "href");
+}
+function assertDeep(state, query) {
+	if (state.shallow) throw new Error("Cannot use `:" + query.name + "` without parent");
+}
+function blank(_, element) {
+	return !someChildren(element, check);
+	function check(child) {
+		return child.type === "element" || child.type === "text" && !whitespace$1(child);
+	}
+}
+function checked(_, element) {
+	if (element.tagName === "input" || element.tagName === "menuitem") return Boolean((element.properties.type === "checkbox" || element.properties.type === "radio") && hasProperty(element, "checked"));
+	if (element.tagName === "option") return hasProperty(element, "selected");
+	return false;
+}
+function dir(query, _1, _2, _3, state) {
+	query.argument;
+	query.argument.type;
+	return state.direction === query.argument.value;
+}
+function disabled(_, element) {
+	return (element.tagName === "button" || element.tagName === "input" || element.tagName === "select" || element.tagName === "textarea" || element.tagName === "optgroup" || element.tagName === "option" || element.tagName === "menuitem" || element.tagName === "fieldset") && hasProperty(element, "disabled");
+}
+function empty$1(_, element) {
+	return !someChildren(element, check);
+	function check(child) {
+		return child.type === "element" || child.type === "text";
+	}
+}
+function enabled(query, element) {
+	return !disabled(query, element);
+}
+function firstChild(query, _1, _2, _3, state) {
+	assertDeep(state, query);
+	return state.elementIndex === 0;
+}
+function firstOfType(query, _1, _2, _3, state) {
+	assertDeep(state, query);
+	return state.typeIndex === 0;
+}
+function getCachedNthCheck(query) {
+	let cachedFunction = query._cachedFn;
+	if (!cachedFunction) {
+		const value = query.argument;
+		if (value.type !== "Formula") throw new Error("Expected `nth` formula, such as `even` or `2n+1` (`of` is not yet supported)");
+		cachedFunction = nthCheck(value.a + "n+" + value.b);
+		query._cachedFn = cachedFunction;
+	}
+	return cachedFunction;
+}
+function has(query, element, _1, _2, state) {
+	query.argument;
+	query.argument.type;
+	const childState = {
+		...state,
+		found: false,
+		one: true,
+		results: [],
+		rootQuery: query.argument,
+		scopeElements: [element],
+		shallow: false
+	};
+	walk$1(childState, {
+		type: "root",
+		children: element.children
+	});
+	return childState.results.length > 0;
+}
+function invalidPseudo() {}
+function is(query, element, _1, _2, state) {
+	query.argument;
+	query.argument.type;
+	const childState = {
+		...state,
+		found: false,
+		one: true,
+		results: [],
+		rootQuery: query.argument,
+		scopeElements: [element],
+		shallow: false
+	};
+	walk$1(childState, element);
+	return childState.results[0] === element;
+}
+function lang(query, _1, _2, _3, state) {
+	query.argument;
+	query.argument.type;
+	return state.language !== "" && state.language !== void 0 && extendedFilter(state.language, parse$55(query.argument.value)).length > 0;
+}
+function lastChild(query, _1, _2, _3, state) {
+	assertDeep(state, query);
+	return Boolean(state.elementCount && state.elementIndex === state.elementCount - 1);
+}
+function lastOfType(query, _1, _2, _3, state) {
+	assertDeep(state, query);
+	return typeof state.typeIndex === "number" && typeof state.typeCount === "number" && state.typeIndex === state.typeCount - 1;
+}
+function not(query, element, index, parent, state) {
+	return !is(query, element, index, parent, state);
+}
+function nthChild(query, _1, _2, _3, state) {
+	const cachedFunction = getCachedNthCheck(query);
+	assertDeep(state, query);
+	return typeof state.elementIndex === "number" && cachedFunction(state.elementIndex);
+}
+function nthLastChild(query, _1, _2, _3, state) {
+	const cachedFunction = getCachedNthCheck(query);
+	assertDeep(state, query);
+	return Boolean(typeof state.elementCount === "number" && typeof state.elementIndex === "number" && cachedFunction(state.elementCount - state.elementIndex - 1));
+}
+function nthLastOfType(query, _1, _2, _3, state) {
+	const cachedFunction = getCachedNthCheck(query);
+	assertDeep(state, query);
+	return typeof state.typeCount === "number" && typeof state.typeIndex === "number" && cachedFunction(state.typeCount - 1 - state.typeIndex);
+}
+function nthOfType(query, _1, _2, _3, state) {
+	const cachedFunction = getCachedNthCheck(query);
+	assertDeep(state, query);
+	return typeof state.typeIndex === "number" && cachedFunction(state.typeIndex);
+}
+function onlyChild(query, _1, _2, _3, state) {
+	assertDeep(state, query);
+	return state.elementCount === 1;
+}
+function onlyOfType(query, _1, _2, _3, state) {
+	assertDeep(state, query);
+	return state.typeCount === 1;
+}
+function optional(query, element) {
+	return !required(query, element);
+}
+function readOnly(query, element, index, parent, state) {
+	return !readWrite(query, element, index, parent, state);
+}
+function readWrite(_, element, _1, _2, state) {
+	return element.tagName === "input" || element.tagName === "textarea" ? !hasProperty(element, "readOnly") && !hasProperty(element, "disabled") : Boolean(state.editableOrEditingHost);
+}
+function required(_, element) {
+	return (element.tagName === "input" || element.tagName === "textarea" || element.tagName === "select") && hasProperty(element, "required");
+}
+function root(_1, element, _2, parent, state) {
+	return Boolean((!parent || parent.type === "root") && state.schema && (state.schema.space === "html" || state.schema.space === "svg") && (element.tagName === "html" || element.tagName === "svg"));
+}
+function scope(_1, element, _2, _3, state) {
+	return state.scopeElements.includes(element);
+}
+function someChildren(element, check) {
+	const children = element.children;
+	let index = -1;
+	while (++index < children.length) if (check(children[index])) return true;
+	return false;
+}
+function unknownPseudo(query_) {
+	throw new Error("Unknown pseudo-selector `" + query_.name + "`");
+}
+// node_modules/.pnpm/hast-util-select@6.0.4/node_modules/hast-util-select/lib/test.js
+function test(query, element, index, parent, state) {
+	for (const item of query.items) if (item.type === "Attribute") {
+		if (!attribute(item, element, state.schema)) return false;
+	} else if (item.type === "Id") {
+		if (!id(item, element)) return false;
+	} else if (item.type === "ClassName") {
+		if (!className(item, element)) return false;
+	} else if (item.type === "PseudoClass") {
+		if (!pseudo(item, element, index, parent, state)) return false;
+	} else if (item.type === "PseudoElement") throw new Error("Invalid selector: `::" + item.name + "`");
+	else if (item.type === "TagName") {
+		if (!name(item, element)) return false;
+	}
+	return true;
+}
+// node_modules/.pnpm/hast-util-select@6.0.4/node_modules/hast-util-select/lib/walk.js
+const empty = [];
+function walk$1(state, tree) {
+	if (tree) one(state, [], tree, void 0, void 0, tree);
+}
+function add$1(nest, field, rule) {
+	const list = nest[field];
+	if (list) list.push(rule);
+	else nest[field] = [rule];
+}
+function all(state, nest, node, tree) {
+	const fromParent = combine(nest.descendant, nest.directChild);
+	let fromSibling;
+	let index = -1;
+	const total = {
+		count: 0,
+		types: new Map()
+	};
+	const before = {
+		count: 0,
+		types: new Map()
+	};
+	while (++index < node.children.length) count$1(total, node.children[index]);
+	index = -1;
+	while (++index < node.children.length) {
+		const child = node.children[index];
+		const name = child.type === "element" ? child.tagName.toUpperCase() : void 0;
+		state.elementIndex = before.count;
+		state.typeIndex = name ? before.types.get(name) || 0 : 0;
+		state.elementCount = total.count;
+		state.typeCount = name ? total.types.get(name) : 0;
+		if ("children" in child) {
+			const nest = one(state, combine(fromParent, fromSibling), node.children[index], index, node, tree);
+			fromSibling = combine(nest.generalSibling, nest.adjacentSibling);
+		}
+		if (state.one && state.found) break;
+		count$1(before, node.children[index]);
+	}
+}
+function applySelectors(state, rules, node, index, parent) {
+	const nestResult = {
+		adjacentSibling: void 0,
+		descendant: void 0,
+		directChild: void 0,
+		generalSibling: void 0
+	};
+	let selectorIndex = -1;
+	while (++selectorIndex < rules.length) {
+		const rule = rules[selectorIndex];
+		if (state.one && state.found) break;
+		if (state.shallow && rule.nestedRule) throw new Error("Expected selector without nesting");
+		if (test(rule, node, index, parent, state)) {
+			const nest = rule.nestedRule;
+			if (nest) add$1(nestResult, nest.combinator === "+" ? "adjacentSibling" : nest.combinator === "~" ? "generalSibling" : nest.combinator === ">" ? "directChild" : "descendant", nest);
+			else {
+				state.found = true;
+				if (!state.results.includes(node)) state.results.push(node);
+			}
+		}
+		if (rule.combinator === void 0) add$1(nestResult, "descendant", rule);
+		else if (rule.combinator === "~") add$1(nestResult, "generalSibling", rule);
+	}
+	return nestResult;
+}
+function combine(left, right) {
+	return left && right && left.length > 0 && right.length > 0 ? [...left, ...right] : left && left.length > 0 ? left : right && right.length > 0 ? right : empty;
+}
+function count$1(counts, node) {
+	if (node.type === "element") {
+		const name = node.tagName.toUpperCase();
+		const count = (counts.types.get(name) || 0) + 1;
+		counts.count++;
+		counts.types.set(name, count);
+	}
+}
+function one(state, currentRules, node, index, parent, tree) {
+	let nestResult = {
+		adjacentSibling: void 0,
+		descendant: void 0,
+		directChild: void 0,
+		generalSibling: void 0
+	};
+	const exit = enterState(state, node);
+	if (node.type === "element") {
+		let rootRules = state.rootQuery.rules;
+		if (parent && parent !== tree) rootRules = state.rootQuery.rules.filter((d) => d.combinator === void 0 || d.combinator === ">" && parent === tree);
+		nestResult = applySelectors(state, combine(currentRules, rootRules), node, index, parent);
+	}
+	if ("children" in node && !state.shallow && !(state.one && state.found)) all(state, nestResult, node, tree);
+	exit();
+	return nestResult;
+}
+// node_modules/.pnpm/hast-util-select@6.0.4/node_modules/hast-util-select/lib/index.js
+init_property_information();
+function matches(selector, node, space) {
+	const state = createState(selector, node, space);
+	state.one = true;
+	state.shallow = true;
+	walk$1(state, node || void 0);
+	return state.results.length > 0;
+}
+function createState(selector, tree, space) {
+	return {
+		direction: "ltr",
+		editableOrEditingHost: false,
+		elementCount: void 0,
+		elementIndex: void 0,
+		found: false,
+		language: void 0,
+		one: false,
+		results: [],
+		rootQuery: parse$1(selector),
+		schema: space === "svg" ? svg : html$2,
+		scopeElements: tree ? tree.type === "root" ? tree.children : [tree] : [],
+		shallow: false,
+		typeIndex: void 0,
+		typeCount: void 0
+	};
+}
 // packages/core/src/read/article.ts
 const proseLength = 80;
 const sentenceLength = 40;
 function findArticle(page, titles = []) {
 	for (const entry of page.entries) if (holdsMost(page, entry)) clearRegion(entry);
 	const prose = page.lines.filter((line) => isProse(line));
-	const weights = weigh(page, prose);
+	const weights = weigh$1(page, prose);
 	const headline = findHeadline(page, titles, heaviest(page, weights));
 	const from = headline === void 0 ? 0 : headline + 1;
 	const after = prose.filter((line) => line.index >= from);
-	const body = widen(page, after, heaviest(page, after.length === prose.length ? weights : weigh(page, after)));
+	const body = widen(page, after, heaviest(page, after.length === prose.length ? weights : weigh$1(page, after)));
 	let bodyStart;
 	let bodyEnd;
 	const paragraphs = new Map();
@@ -38129,7 +40186,7 @@ function isProse(line) {
 	const { text } = line;
 	if (text.length < sentenceLength) return false;
 	if (text.length < proseLength && !/[.!?…。！？]["”’»)\]]?$/.test(text)) return false;
-	const region = regionOf(line.block);
+	const region = regionSoFar(line.block);
 	if (region !== void 0 && !bodyRegions.has(region)) return false;
 	return linkedLength(line) < text.length / 2;
 }
@@ -38147,14 +40204,16 @@ function linkedLength(line) {
 	}
 	return length;
 }
-function weigh(page, prose) {
-	const weights = new Float64Array(page.entries.length);
+function weigh$1(page, prose) {
+	const whole = page.entries.length;
+	const weights = new Float64Array(whole + 1);
 	for (const line of prose) {
-		const region = regionOf(line.block);
+		const region = regionSoFar(line.block);
 		let weight = Math.min(line.text.length, 1e3) / (region === void 0 ? 1 : 3);
-		let entry = line.block?.parent ?? line.block;
-		for (let level = 0; entry && level < 4; level++) {
-			weights[entry.index] += weight;
+		let entry = line.block?.parent;
+		for (let level = 0; level < 4; level++) {
+			weights[entry?.index ?? whole] += weight;
+			if (!entry) break;
 			weight /= 2;
 			entry = entry.parent;
 		}
@@ -38163,7 +40222,7 @@ function weigh(page, prose) {
 }
 function heaviest(page, weights) {
 	let best;
-	let most = 0;
+	let most = weights.at(-1);
 	for (const entry of page.entries) {
 		const weight = weights[entry.index];
 		if (weight > most) {
@@ -38212,10 +40271,10 @@ function findHeadline(page, titles, body) {
 		const end = page.endLine[entry.index];
 		if (end <= first || end - first > 4) return;
 		const text = page.lines.slice(first, end).map((line) => line.text).join(" ");
-		let score = rank + 4 * likeness(wordsOf(text), known);
-		const region = regionOf(entry);
+		let score = rank + 4 * likeness$1(wordsOf(text), known);
+		const region = regionSoFar(entry);
 		if (region !== void 0 && region !== "masthead") score -= region === "navigation" ? 4 : 2;
-		if (attribute(entry.node, "itemProp") === "headline") score += 1;
+		if (attribute$1(entry.node, "itemProp") === "headline") score += 1;
 		if (text.length >= 20) score += .5;
 		if (bodyLine !== void 0 && first <= bodyLine + 3) score += 1;
 		if (score > most) {
@@ -38230,10 +40289,10 @@ function findHeadline(page, titles, body) {
 function titleLine(page, known) {
 	for (const line of page.lines) {
 		if (line.text.length < 15 || line.text.length > 250) continue;
-		const region = regionOf(line.block);
+		const region = regionSoFar(line.block);
 		if (region !== void 0 && region !== "masthead" && region !== "aside") continue;
 		const words = wordsOf(line.text);
-		if (words.size >= 3 && likeness(words, known) > .7) return line.index;
+		if (words.size >= 3 && likeness$1(words, known) > .7) return line.index;
 	}
 }
 function wordsOf(text) {
@@ -38247,7 +40306,7 @@ function wordsOf(text) {
 	}
 	return found;
 }
-function likeness(words, known) {
+function likeness$1(words, known) {
 	let best = 0;
 	for (const title of known) {
 		let shared = 0;
@@ -38261,8 +40320,9 @@ function spineOf(page, ...lines) {
 	return new Set(lines.flatMap((index) => index === void 0 ? [] : [...lineage(page.lines[index].block)]));
 }
 function rootOf(page, headline, body) {
+	if (!body) return void 0;
 	const head = headline === void 0 ? void 0 : page.lines[headline].block;
-	for (const entry of lineage(head ?? body)) if (!body || within$3(body, entry)) return entry;
+	for (const entry of lineage(head ?? body)) if (within$3(body, entry)) return entry;
 }
 // packages/core/src/read/metadata/json.ts
 const articleType = /(^|:|\/)(\w*article|\w*blogposting|report|review|recipe|liveblogposting|creativework|webpage|videoobject|\w*reporting)$/i;
@@ -38385,8 +40445,8 @@ function readMetadata(page, frontMatter = []) {
 		if (text !== "" && entry.parent?.node.tagName === "head") metadata.titles.push(text);
 	}
 	for (const entry of page.byTag.get("link") ?? []) {
-		const rel = attribute(entry.node, "rel");
-		const title = attribute(entry.node, "title");
+		const rel = attribute$1(entry.node, "rel");
+		const title = attribute$1(entry.node, "title");
 		if (rel === "author" && title) addAuthors(metadata, title, "link", entry);
 	}
 	for (const entry of page.byTag.get("script") ?? []) readScript(entry, metadata);
@@ -38398,9 +40458,9 @@ function readMetadata(page, frontMatter = []) {
 }
 function readMeta(entry, metadata) {
 	const { node } = entry;
-	const key = (attribute(node, "property") ?? attribute(node, "name") ?? attribute(node, "itemProp") ?? "").toLowerCase();
+	const key = (attribute$1(node, "property") ?? attribute$1(node, "name") ?? attribute$1(node, "itemProp") ?? "").toLowerCase();
 	if (key === "") return;
-	const content = attribute(node, "content")?.trim();
+	const content = attribute$1(node, "content")?.trim();
 	if (content === void 0 || content === "") return;
 	if (titleMeta.has(key)) metadata.titles.push(content);
 	else if (key === "og:site_name") metadata.publisher = content;
@@ -38410,10 +40470,10 @@ function isNameLike(text) {
 	return !/\d/.test(text) && text.length < 80;
 }
 function readScript(entry, metadata) {
-	const type = (attribute(entry.node, "type") ?? "").toLowerCase();
-	const id = attribute(entry.node, "id") ?? "";
+	const type = (attribute$1(entry.node, "type") ?? "").toLowerCase();
+	const id = attribute$1(entry.node, "id") ?? "";
 	const linked = type.startsWith("application/ld+json");
-	if (!linked && !(type === "application/json" && /^__(next|nuxt)_data__$/i.test(id))) return;
+	if (!linked && (metadata.authors.length > 0 || type !== "application/json" || !/^__(next|nuxt)_data__$/i.test(id))) return;
 	const source = textOf$2(entry);
 	if (source === "" || source.length > 3e6) return;
 	const data = parseJson$1(source);
@@ -38426,10 +40486,9 @@ function readScript(entry, metadata) {
 	metadata.publisher ??= titles.publisher;
 }
 function parseJson$1(source) {
-	const plain = source.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, "").replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, "");
-	const spaced = () => plain.replaceAll(/\p{Cc}+/gu, " ");
+	const spaced = () => source.replaceAll(/\p{Cc}+/gu, " ").replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, "").replace(/(?:-->|\/\/\s?\]\]>|\/\*\s?\]\]>\s?\*\/)\s*;?\s*$/, "");
 	for (const repair of [
-		() => plain,
+		() => source,
 		spaced,
 		() => spaced().replaceAll(/,\s*([}\]])/g, "$1")
 	]) try {
@@ -38473,7 +40532,7 @@ function addAuthor(metadata, author, way, entry, position = entry?.node.position
 }
 // node_modules/.pnpm/css-tree@3.2.1/node_modules/css-tree/lib/utils/ident.js
 const REVERSE_SOLIDUS = 92;
-function decode$3(str) {
+function decode$5(str) {
 	const end = str.length - 1;
 	let decoded = "";
 	for (let i = 0; i < str.length; i++) {
@@ -38498,7 +40557,7 @@ function addressesIn(declarations) {
 	const found = [];
 	for (const [, double, single, bare] of declarations.matchAll(address)) {
 		const text = (double ?? single ?? bare ?? "").trim();
-		if (text !== "") found.push(text.includes("\\") ? decode$3(text) : text);
+		if (text !== "") found.push(text.includes("\\") ? decode$5(text) : text);
 	}
 	return found;
 }
@@ -38762,7 +40821,7 @@ function isBoxless(node) {
 	].includes(node.tagName);
 }
 function sizeAttribute(node, name) {
-	const value = attribute(node, name);
+	const value = attribute$1(node, name);
 	if (value === void 0) return void 0;
 	const match = /^\s*\+?(\d+(?:\.\d*)?|\.\d+)\s*(%|[a-z]*)/i.exec(value);
 	if (!match || match[2] === "%") return void 0;
@@ -38984,7 +41043,7 @@ function isWide$1(parts) {
 function wordOf(part) {
 	if (part.type !== "Identifier") return void 0;
 	const { name } = part;
-	return (name.includes("\\") ? decode$3(name) : name).toLowerCase();
+	return (name.includes("\\") ? decode$5(name) : name).toLowerCase();
 }
 function word(name) {
 	return {
@@ -39135,7 +41194,7 @@ const plain = {
 	inline: false,
 	hasHeight: true
 };
-const faintest = .1;
+const faintest$1 = .1;
 const smallestText = 3;
 const leastContrast = 1.15;
 function lookOf(entry, style, parent, window) {
@@ -39221,7 +41280,7 @@ var LookReader = class {
 		const opacity = this.parts("opacity")?.[0];
 		const share = opacity && display !== "contents" ? shareOf(opacity, this.measures) : void 0;
 		look.opacity *= Math.min(1, Math.max(0, share ?? 1) * this.filterOpacity());
-		if (look.opacity < faintest) this.hide("transparent");
+		if (look.opacity < faintest$1) this.hide("transparent");
 	}
 	readClosed() {
 		const { node, parent } = this.entry;
@@ -39253,7 +41312,7 @@ var LookReader = class {
 		const colour = style.values.get("text-fill-color")?.[0] ?? style.values.get("color")?.[0];
 		if (colour) this.readColour(colour);
 		else if (node.tagName === "font" || node.tagName === "body") {
-			const legacy = attribute(node, node.tagName === "font" ? "color" : "text");
+			const legacy = attribute$1(node, node.tagName === "font" ? "color" : "text");
 			if (legacy !== void 0) look.colour = legacyColour(legacy) ?? look.colour;
 		}
 		if (style.values.has("text-shadow")) look.textShadow = this.word("text-shadow") !== "none";
@@ -39372,8 +41431,8 @@ var LookReader = class {
 		const { node } = this.entry;
 		const image = style.values.get("background-image");
 		const colour = style.values.get("background-color")?.[0];
-		const tint = colour ? colourOf(colour) : legacyBackground(attribute(node, "bgColor"));
-		if ((image?.some(isImage) ?? false) || attribute(node, "background") !== void 0) {
+		const tint = colour ? colourOf(colour) : legacyBackground(attribute$1(node, "bgColor"));
+		if ((image?.some(isImage) ?? false) || attribute$1(node, "background") !== void 0) {
 			look.backdrop = void 0;
 			look.backdropSet = true;
 			look.lifted = false;
@@ -39392,7 +41451,7 @@ function unreadable$1(look) {
 	if (look.squeezed) return "no-size";
 	if (look.fontSize < smallestText) return "tiny";
 	if (look.indented) return "off-screen";
-	if (!look.textShadow && look.colour && look.colour.alpha < faintest) return "transparent";
+	if (!look.textShadow && look.colour && look.colour.alpha < faintest$1) return "transparent";
 }
 function isSameColour({ colour, backdrop, textShadow }) {
 	if (!colour || !backdrop || textShadow) return false;
@@ -39430,7 +41489,7 @@ function parseDeclarations(body) {
 		if (node.type !== "Declaration") continue;
 		const important = node.important === true || String(node.important).toLowerCase() === "important";
 		if (node.important !== false && !important) continue;
-		const property = decode$3(node.property);
+		const property = decode$5(node.property);
 		if (property.startsWith("--")) {
 			const text = node.value.type === "Raw" ? node.value.value.trim() : "";
 			found.push({
@@ -40001,7 +42060,7 @@ function highest(list) {
 function compileSimple(node, selector, parents) {
 	switch (node.type) {
 		case "TypeSelector": {
-			const name = decode$3(node.name.slice(node.name.lastIndexOf("|") + 1)).toLowerCase();
+			const name = decode$5(node.name.slice(node.name.lastIndexOf("|") + 1)).toLowerCase();
 			if (name === "*") return "any";
 			selector.specificity += weight.tag;
 			return {
@@ -40013,22 +42072,22 @@ function compileSimple(node, selector, parents) {
 			selector.specificity += weight.id;
 			return {
 				kind: "id",
-				name: decode$3(node.name)
+				name: decode$5(node.name)
 			};
 		case "ClassSelector":
 			selector.specificity += weight.class;
 			return {
 				kind: "class",
-				name: decode$3(node.name)
+				name: decode$5(node.name)
 			};
 		case "AttributeSelector": {
 			selector.specificity += weight.class;
 			const { value } = node;
 			return {
 				kind: "attribute",
-				name: decode$3(node.name.name).toLowerCase(),
+				name: decode$5(node.name.name).toLowerCase(),
 				matcher: node.matcher,
-				value: value === null ? "" : value.type === "String" ? value.value : decode$3(value.name),
+				value: value === null ? "" : value.type === "String" ? value.value : decode$5(value.name),
 				ignoreCase: node.flags?.toLowerCase() === "i"
 			};
 		}
@@ -40037,7 +42096,7 @@ function compileSimple(node, selector, parents) {
 	}
 }
 function compilePseudoClass(node, selector, parents) {
-	const name = decode$3(node.name).toLowerCase();
+	const name = decode$5(node.name).toLowerCase();
 	const argument = node.children?.first;
 	if (!argument) {
 		if (!states.has(name)) return void 0;
@@ -40070,7 +42129,7 @@ function compilePseudoClass(node, selector, parents) {
 	if (name === "lang" || name === "dir") {
 		selector.specificity += weight.class;
 		const ranges = [];
-		for (const item of node.children) if (item.type === "Identifier") ranges.push(decode$3(item.name).toLowerCase());
+		for (const item of node.children) if (item.type === "Identifier") ranges.push(decode$5(item.name).toLowerCase());
 		else if (item.type === "String") ranges.push(item.value.toLowerCase());
 		return name === "lang" ? {
 			kind: "lang",
@@ -40139,7 +42198,7 @@ function readSheets(page) {
 		if (isInert(entry)) continue;
 		const text = entry.node.tagName === "style" ? styleText(entry.node) : linkText(entry.node, sheets);
 		if (text === void 0 || text === "") continue;
-		const media = attribute(entry.node, "media")?.trim() ?? "";
+		const media = attribute$1(entry.node, "media")?.trim() ?? "";
 		if (/@import/i.test(text)) sheets.outside = true;
 		sheets.own.push({
 			text,
@@ -40157,21 +42216,21 @@ function shadowRootOf(entry) {
 	for (let at = entry.parent; at; at = at.parent) if (at.node.tagName === "template") return at;
 }
 function styleText(node) {
-	const type = attribute(node, "type")?.trim().toLowerCase() ?? "";
+	const type = attribute$1(node, "type")?.trim().toLowerCase() ?? "";
 	if (type !== "" && type !== "text/css") return void 0;
 	return node.children.map((child) => child.type === "text" ? child.value : "").join("");
 }
 function linkText(node, sheets) {
-	const rel = (attribute(node, "rel") ?? "").toLowerCase().split(/\s+/);
-	const href = attribute(node, "href");
+	const rel = (attribute$1(node, "rel") ?? "").toLowerCase().split(/\s+/);
+	const href = attribute$1(node, "href");
 	if (href === void 0 || href === "" || rel.includes("alternate")) return void 0;
-	const preloaded = rel.includes("preload") && attribute(node, "as")?.toLowerCase() === "style";
+	const preloaded = rel.includes("preload") && attribute$1(node, "as")?.toLowerCase() === "style";
 	if (!rel.includes("stylesheet") && !preloaded) return void 0;
 	const data = /^data:text\/css(?:;charset=[-\w]+)?,/i.exec(href);
-	if (data && !preloaded) return decode$2(href.slice(data[0].length));
-	if (attribute(node, "media")?.trim().toLowerCase() !== "print" || node.properties["onLoad"] !== void 0) sheets.outside = true;
+	if (data && !preloaded) return decode$4(href.slice(data[0].length));
+	if (attribute$1(node, "media")?.trim().toLowerCase() !== "print" || node.properties["onLoad"] !== void 0) sheets.outside = true;
 }
-function decode$2(text) {
+function decode$4(text) {
 	try {
 		return decodeURIComponent(text);
 	} catch (error) {
@@ -40271,7 +42330,7 @@ var RuleIndex = class {
 		const { node } = entry;
 		this.collect("*", entry, scope, found);
 		this.collect(node.tagName.toLowerCase(), entry, scope, found);
-		const id = attribute(node, "id");
+		const id = attribute$1(node, "id");
 		if (id !== void 0) this.collect(`#${id.toLowerCase()}`, entry, scope, found);
 		const classes = node.properties["className"];
 		if (Array.isArray(classes)) for (const name of new Set(classes)) this.collect(`.${name}`.toLowerCase(), entry, scope, found);
@@ -40458,13 +42517,13 @@ var Slots = class {
 			let at = slot.parent;
 			while (at && !isShadowRoot(at)) at = at.parent;
 			const host = at?.parent;
-			if (host) this.names.get(host)?.add(attribute(slot.node, "name") ?? "");
+			if (host) this.names.get(host)?.add(attribute$1(slot.node, "name") ?? "");
 		}
 	}
 	takes(entry) {
 		const names = entry.parent && this.names.get(entry.parent);
 		if (!names || isShadowRoot(entry)) return true;
-		return names.has(attribute(entry.node, "slot") ?? "");
+		return names.has(attribute$1(entry.node, "slot") ?? "");
 	}
 };
 function isShadowRoot({ node }) {
@@ -40472,7 +42531,7 @@ function isShadowRoot({ node }) {
 }
 // packages/core/src/read/visibility/style.ts
 function inlineStyle(node) {
-	const text = attribute(node, "style");
+	const text = attribute$1(node, "style");
 	return text === void 0 || text.trim() === "" ? [] : parseDeclarations(text);
 }
 function sourcesOf(entry, rules, scripted) {
@@ -40719,14 +42778,14 @@ function placeOfEntry(reading, entry) {
 	return placeOf$2(reading, reading.page.firstLine[entry.index], entry);
 }
 function placeOf$2({ page, article }, index, entry) {
-	const region = apart(article, entry);
+	const region = apart$2(article, entry);
 	if (region === "aside" && isBetween(article, index)) return "byline area";
 	return region ?? placeByOrder(page, article, index, entry);
 }
 function isBetween({ headline, bodyStart }, index) {
 	return headline !== void 0 && bodyStart !== void 0 && index > headline && index < bodyStart;
 }
-function apart({ spine }, entry) {
+function apart$2({ spine }, entry) {
 	for (const at of lineage(entry)) {
 		if (spine.has(at)) return void 0;
 		const region = ownRegion(at);
@@ -40763,6 +42822,8 @@ const canonicalKeys = new Set([
 	"originalurl",
 	"source_url"
 ]);
+const canonicalLink = "link[rel~=\"canonical\" i][href]";
+const canonicalMeta = "meta:is([property=\"og:url\" i], [name=\"original-source\" i], [name=\"syndication-source\" i])[content]";
 function readLinks(reading, terms) {
 	const { page, document, sight } = reading;
 	const found = [];
@@ -40776,8 +42837,8 @@ function readLinks(reading, terms) {
 		});
 	}
 	for (const { node } of page.byTag.get("link") ?? []) {
-		const href = attribute(node, "href");
-		if (!href || !(attribute(node, "rel") ?? "").split(" ").includes("canonical")) continue;
+		if (!matches(canonicalLink, node)) continue;
+		const href = attribute$1(node, "href");
 		found.push({
 			href,
 			kind: "canonical",
@@ -40786,13 +42847,8 @@ function readLinks(reading, terms) {
 		});
 	}
 	for (const { node } of page.byTag.get("meta") ?? []) {
-		const href = attribute(node, "content");
-		const property = attribute(node, "property") ?? attribute(node, "name");
-		if (!href || ![
-			"og:url",
-			"original-source",
-			"syndication-source"
-		].includes(property ?? "")) continue;
+		if (!matches(canonicalMeta, node)) continue;
+		const href = attribute$1(node, "content");
 		found.push({
 			href,
 			kind: "canonical",
@@ -40801,7 +42857,7 @@ function readLinks(reading, terms) {
 		});
 	}
 	for (const entry of page.byTag.get("a") ?? []) {
-		const href = attribute(entry.node, "href");
+		const href = attribute$1(entry.node, "href");
 		if (!href || !terms?.domains.some((domain) => isOnHost(href, domain))) continue;
 		found.push({
 			href,
@@ -40827,6 +42883,27 @@ function unseen$1(text, way) {
 		},
 		evidence: []
 	};
+}
+// packages/core/src/read/logo/in-words.ts
+function findLogoWords({ page }, terms) {
+	const { find } = createOrganisationMatcher(terms.names, terms.abbreviations);
+	return page.lines.filter(({ text }) => {
+		if (text.length > 100 || !/logo/i.test(text)) return false;
+		const [first] = find(text);
+		return first !== void 0 && /^\W*(?:the\W+)?logo\W*$/i.test(`${text.slice(0, first.start)} ${text.slice(first.end)}`);
+	});
+}
+function readLogoWords(reading, lines) {
+	return lines.map((line) => ({
+		match: "named-only",
+		witnesses: [],
+		text: line.text,
+		way: "text",
+		place: placeOfLine(reading, line),
+		visibility: { seen: "visible" },
+		position: positionOf(line, 0, line.text.length),
+		evidence: []
+	}));
 }
 // packages/core/src/read/logo/base64.ts
 const values = new Map(Array.from(`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_`, (char, at) => [char, at < 64 ? at : at - 2]));
@@ -40857,14 +42934,14 @@ function addressesOf(node) {
 		"href",
 		"xLinkHref",
 		"data"
-	]) push(own, attribute(node, name));
-	for (const part of candidates(attribute(node, "srcSet"))) own.push(part);
+	]) push(own, attribute$1(node, name));
+	for (const part of candidates$1(attribute$1(node, "srcSet"))) own.push(part);
 	for (const key of Object.keys(node.properties)) {
 		if (!key.startsWith("data") || key === "data") continue;
 		const name = key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-		const value = attribute(node, key);
+		const value = attribute$1(node, key);
 		if (value === void 0 || value.length > 2e4 || !late.test(name)) continue;
-		if (name.includes("set")) kept.push(...candidates(value));
+		if (name.includes("set")) kept.push(...candidates$1(value));
 		else if (looksLikeAddress(value)) push(kept, value);
 	}
 	return {
@@ -40878,7 +42955,7 @@ function push(list, value) {
 function looksLikeAddress(value) {
 	return /^\s*(?:https?:|\/|\.{1,2}\/|data:image)|\.(?:png|jpe?g|gif|webp|avif|svg)\b/i.test(value);
 }
-function candidates(set) {
+function candidates$1(set) {
 	if (set === void 0 || set.length > 5e4) return [];
 	const found = [];
 	for (const part of set.split(/,\s+|\s+/)) {
@@ -40904,10 +42981,10 @@ function unwrap(address, found, inner) {
 	const [path, query] = split(head, "?");
 	found.push(part === void 0 ? path : `${path}/${part}`);
 	if (query !== void 0) for (const pair of query.split("&")) {
-		const value = decode$1(pair.slice(pair.indexOf("=") + 1));
+		const value = decode$3(pair.slice(pair.indexOf("=") + 1));
 		if (/[/.]/.test(value) && value.length > 4) inner.push(value);
 	}
-	if (/%2f/i.test(path)) inner.push(decode$1(path));
+	if (/%2f/i.test(path)) inner.push(decode$3(path));
 	const inPath = /.(?:https?:\/\/?|\/\/)[^/]+\/.*$/i.exec(path.replace(/^(?:https?:)?\/\//i, ""));
 	if (inPath) inner.push(inPath[0].slice(1));
 	const encoded = /(?:^|\/)(aHR0c[\w+-]{8,})/.exec(path)?.[1];
@@ -40917,7 +42994,7 @@ function split(text, mark) {
 	const at = text.indexOf(mark);
 	return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
 }
-function decode$1(text) {
+function decode$3(text) {
 	try {
 		return decodeURIComponent(text);
 	} catch (error) {
@@ -40932,19 +43009,27 @@ function decodeBytes(text) {
 const copySuffix = /-(?:\d+x\d+|\d{1,2}x|scaled|edited|copy|e\d{9,14}|\d{1,2})$/;
 const extension = /\.(?:png|jpe?g|gif|webp|avif|svgz?|ico|bmp|tiff?|heic|jxl|apng)$/;
 function matchesFile(pattern, path) {
-	const wanted = pattern.split("/").map((part) => foldFileName(part));
-	const parts = path.split("/").slice(-wanted.length);
-	if (parts.length < wanted.length) return false;
-	return wanted.every((want, index) => matchesGlob(want, foldFileName(parts[index])));
+	return createFileMatcher([pattern])(path);
+}
+function createFileMatcher(patterns) {
+	const globs = patterns.map((pattern) => pattern.split("/").map((part) => foldFileName(part)));
+	const longest = Math.max(0, ...globs.map((glob) => glob.length));
+	return (path) => {
+		const parts = path.split("/").slice(-longest).map((part) => foldFileName(part));
+		return globs.some((glob) => {
+			const skip = parts.length - glob.length;
+			return skip >= 0 && glob.every((want, index) => matchesGlob(want, parts[skip + index]));
+		});
+	};
 }
 function foldFileName(name) {
-	let folded = decode(name).normalize("NFKC").toLowerCase().trim();
+	let folded = decode$2(name).normalize("NFKC").toLowerCase().trim();
 	for (let cut = 0; cut < 2 && extension.test(folded); cut++) folded = folded.replace(extension, "");
 	folded = folded.replaceAll(/[^\p{L}\p{N}*]+/gu, "-").replaceAll(/^-|-$/g, "");
 	for (let cut = 0; cut < 3 && copySuffix.test(folded); cut++) folded = folded.replace(copySuffix, "");
 	return folded;
 }
-function decode(name) {
+function decode$2(name) {
 	try {
 		return decodeURIComponent(name);
 	} catch {
@@ -41047,13 +43132,15 @@ function saysLogo(label, words, spans) {
 const spacers = /^(?:spacer|blank|pixel|clear|transparent|empty|placeholder|loading|loader|spinner|lazy|lazyload|dot|1x1|1px|trans|shim|grey|gray|fallback|default|noimage|no-image|image-placeholder|img-placeholder|placeholder-image)$/;
 const portraits = /(?:^|-)(?:avatar|headshot|portrait|mugshot|profile|gravatar)(?:-|$)/;
 var LogoFiles = class {
-	terms;
+	isWires;
+	isConfused;
 	stems;
 	confusedStems;
 	hosts;
 	confusedHosts;
 	constructor(terms) {
-		this.terms = terms;
+		this.isWires = createFileMatcher(terms.logo.files);
+		this.isConfused = createFileMatcher(terms.confusedWith.flatMap(({ logoFiles }) => logoFiles));
 		this.stems = stemsOf([...terms.names, ...terms.abbreviations]);
 		this.confusedStems = stemsOf(terms.confusedWith.flatMap(({ names }) => names));
 		const shared = new Set(terms.sharedDomains?.map(({ domain }) => domain));
@@ -41062,10 +43149,10 @@ var LogoFiles = class {
 	}
 	read(path) {
 		const folded = foldFileName(path.slice(path.lastIndexOf("/") + 1));
-		if (this.terms.logo.files.some((pattern) => matchesFile(pattern, path))) return "wire";
+		if (this.isWires(path)) return "wire";
 		const words = folded.split("-").flatMap((part) => wordsIn(part));
 		if (isNameOnly(words, this.stems)) return "wire";
-		if (this.terms.confusedWith.some(({ logoFiles }) => logoFiles.some((pattern) => matchesFile(pattern, path))) || isNameOnly(words, this.confusedStems)) return "confused";
+		if (this.isConfused(path) || isNameOnly(words, this.confusedStems)) return "confused";
 		const calledLogo = words.some(isLogoWord);
 		if (calledLogo && words.every(isGenericWord)) return this.readFolder(path);
 		if (spacers.test(folded)) return "spacer";
@@ -41102,11 +43189,89 @@ function hostOf(path) {
 function isHostOf(host, domains) {
 	return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
+// packages/core/src/read/logo/weigh.ts
+function weigh(picture, told, terms, looks) {
+	const evidence = faultsOf(picture, looks);
+	const seen = seenOf(picture, terms, looks);
+	if (!seen) return told && {
+		...told,
+		evidence: [...told.evidence, ...evidence]
+	};
+	const { kind, address } = seen;
+	if (kind === "wire" || kind === "confused") {
+		const agrees = told !== void 0 && told.match === "confused" === (kind === "confused");
+		const nameless = picture.kind === "background" && picture.labels.length === 0;
+		return {
+			match: kind === "wire" && nameless ? "unnamed" : kind,
+			witnesses: ["pixels", ...agrees ? told.witnesses : []],
+			text: told?.text ?? picture.labels[0]?.text ?? lastPart(address),
+			src: address,
+			evidence: [
+				{
+					code: "pixels",
+					weight: 1,
+					detail: kind
+				},
+				...agrees ? told.evidence : [],
+				...evidence
+			]
+		};
+	}
+	if (!told) return void 0;
+	const against = {
+		code: "pixels",
+		weight: -1,
+		detail: kind
+	};
+	const match = (kind === "blank" || !told.witnesses.some((witness) => witness === "file" || witness === "url")) && told.match !== "confused" ? "named-only" : told.match;
+	return {
+		...told,
+		match,
+		evidence: [
+			...told.evidence,
+			against,
+			...evidence
+		]
+	};
+}
+function seenOf({ addresses }, terms, looks) {
+	const seen = [];
+	for (const address of addresses) {
+		const look = looks.get(address);
+		const kind = look && "kinds" in look ? look.kinds.get(terms.id) : void 0;
+		if (kind) seen.push({
+			kind,
+			address
+		});
+	}
+	return seen.find(({ kind }) => kind === "wire") ?? (seen[0]?.address === addresses[0] ? seen[0] : void 0);
+}
+function faultsOf({ addresses }, looks) {
+	const faults = [];
+	for (const address of addresses) {
+		const look = looks.get(address);
+		if (look && "fault" in look) faults.push({
+			code: "unreadable-picture",
+			weight: 0,
+			detail: look.fault
+		});
+	}
+	return faults;
+}
+function lastPart(address) {
+	if (/^\s*data:/i.test(address)) return "";
+	const path = /^[^?#]*/.exec(address)?.[0] ?? address;
+	return path.slice(path.lastIndexOf("/") + 1);
+}
 // packages/core/src/read/logo/judge.ts
 var LogoJudge = class {
 	files;
 	names;
-	constructor(terms) {
+	terms;
+	looks;
+	constructor(terms, looks = new Map()) {
+		this.terms = terms;
+		this.looks = looks;
 		this.files = new LogoFiles(terms);
 		this.names = new LogoNames(terms);
 	}
@@ -41114,6 +43279,16 @@ var LogoJudge = class {
 		return pathsOf(address).some((path) => this.files.read(path) === "wire");
 	}
 	judge(picture) {
+		const told = this.judgeByWords(picture);
+		return weigh(picture, told && {
+			...told,
+			evidence: told.witnesses.map((code) => ({
+				code,
+				weight: 1
+			}))
+		}, this.terms, this.looks);
+	}
+	judgeByWords(picture) {
 		const { file, address } = this.readFiles(picture);
 		const label = this.readLabels(picture);
 		const src = address ?? picture.addresses[0];
@@ -41150,7 +43325,7 @@ var LogoJudge = class {
 			src
 		};
 		if (picture.loads !== "nothing") return void 0;
-		const named = `${attribute(picture.entry.node, "className") ?? ""} ${attribute(picture.entry.node, "id") ?? ""}`.split(/\s+/).find((name) => name !== "" && this.files.read(name) === "wire");
+		const named = `${attribute$1(picture.entry.node, "className") ?? ""} ${attribute$1(picture.entry.node, "id") ?? ""}`.split(/\s+/).find((name) => name !== "" && this.files.read(name) === "wire");
 		return named === void 0 ? void 0 : {
 			match: "named-only",
 			witnesses: ["class"],
@@ -41196,7 +43371,7 @@ var LogoJudge = class {
 function isDoubtful(picture, file, named) {
 	if (named === "wire-among-others" || file !== void 0 || picture.loads !== "picture") return true;
 	if (picture.kind === "background" && picture.addresses.length === 0) return true;
-	return /(?:^|[\s_-])avatar(?:$|[\s_-])/i.test(attribute(picture.entry.node, "className") ?? "");
+	return /(?:^|[\s_-])avatar(?:$|[\s_-])/i.test(attribute$1(picture.entry.node, "className") ?? "");
 }
 function nameOf$1(src) {
 	if (src === void 0) return "";
@@ -41249,13 +43424,13 @@ function picturesOf(page) {
 		"object",
 		"embed"
 	]) for (const entry of page.byTag.get(tag) ?? []) {
-		if (tag === "input" && attribute(entry.node, "type")?.toLowerCase() !== "image") continue;
+		if (tag === "input" && attribute$1(entry.node, "type")?.toLowerCase() !== "image") continue;
 		found.push(imageOf(entry, page));
 		claimed.add(entry);
 	}
 	for (const entry of page.byTag.get("svg") ?? []) {
 		if (within$2(entry, "svg")) continue;
-		found.push(drawingOf(entry, page));
+		found.push(drawingOf$1(entry, page));
 		claimed.add(entry);
 	}
 	for (const entry of page.entries) {
@@ -41308,12 +43483,12 @@ function imageOf(entry, page) {
 		own.push(...more.own);
 		late.push(...more.late);
 	}
-	const alt = attribute(node, "alt");
+	const alt = attribute$1(node, "alt");
 	const labels = ownLabels(entry, page);
 	const twin = isLate(node, own, late) ? twinOf(entry) : void 0;
 	if (twin) {
 		late.push(...addressesOf(twin).own);
-		const other = attribute(twin, "alt");
+		const other = attribute$1(twin, "alt");
 		if (other !== void 0 && other !== "") labels.push({
 			text: other,
 			witness: "alt"
@@ -41322,7 +43497,7 @@ function imageOf(entry, page) {
 	return {
 		entry,
 		kind: "image",
-		alt: alt ?? (twin && attribute(twin, "alt")) ?? attribute(node, "ariaLabel"),
+		alt: alt ?? (twin && attribute$1(twin, "alt")) ?? attribute$1(node, "ariaLabel"),
 		labels: [...labels, ...labelsAround(entry, page)],
 		addresses: [...late, ...own],
 		href: linkAround(entry),
@@ -41336,7 +43511,7 @@ function loadsOf(own, late) {
 }
 function isLate(node, own, late) {
 	if (late.length > 0 || !own.some((address) => loads(address) === "picture")) return true;
-	const classes = attribute(node, "className") ?? "";
+	const classes = attribute$1(node, "className") ?? "";
 	return /lazy/i.test(classes);
 }
 function twinOf(entry) {
@@ -41364,7 +43539,7 @@ function sourcesAround(entry) {
 	if (parent?.tagName !== "picture") return [];
 	return elementsOf(parent).filter((child) => child.tagName === "source");
 }
-function drawingOf(entry, page) {
+function drawingOf$1(entry, page) {
 	const { node } = entry;
 	const labels = ownLabels(entry, page);
 	const addresses = [];
@@ -41378,7 +43553,7 @@ function drawingOf(entry, page) {
 			witness: "title"
 		});
 		if (tag === "use" || tag === "image" || tag === "feimage") addresses.push(...addressesOf(element).own);
-		draws ||= drawn.has(tag);
+		draws ||= drawn$1.has(tag);
 		if (tag === "symbol" || tag === "defs") continue;
 		for (const child of element.children.toReversed()) if (child.type === "element") open.push(child);
 	}
@@ -41392,13 +43567,13 @@ function drawingOf(entry, page) {
 		loads: draws ? "picture" : "nothing"
 	};
 }
-const drawn = new Set("path rect circle ellipse line polyline polygon use image text foreignobject textpath tspan".split(" "));
+const drawn$1 = new Set("path rect circle ellipse line polyline polygon use image text foreignobject textpath tspan".split(" "));
 function ownLabels({ node }, page) {
 	const labels = [];
-	add(labels, attribute(node, "alt"), "alt");
-	add(labels, attribute(node, "ariaLabel"), "label");
+	add(labels, attribute$1(node, "alt"), "alt");
+	add(labels, attribute$1(node, "ariaLabel"), "label");
 	add(labels, referredText(node, page), "label");
-	add(labels, attribute(node, "title"), "title");
+	add(labels, attribute$1(node, "title"), "title");
 	return labels;
 }
 function add(labels, text, witness) {
@@ -41408,7 +43583,7 @@ function add(labels, text, witness) {
 	});
 }
 function referredText(node, page) {
-	const ids = attribute(node, "ariaLabelledBy")?.split(/\s+/);
+	const ids = attribute$1(node, "ariaLabelledBy")?.split(/\s+/);
 	if (!ids) return void 0;
 	const found = [];
 	for (const { node: other } of page.entries) {
@@ -41421,11 +43596,11 @@ function labelsAround(entry, page) {
 	const labels = [];
 	for (let at = entry.parent, up = 0; at && up < reach; at = at.parent, up++) {
 		const { node } = at;
-		const role = attribute(node, "role");
+		const role = attribute$1(node, "role");
 		if (node.tagName === "a" || node.tagName === "button" || role === "img" || role === "link") {
-			add(labels, attribute(node, "ariaLabel"), "label");
+			add(labels, attribute$1(node, "ariaLabel"), "label");
 			add(labels, referredText(node, page), "label");
-			add(labels, attribute(node, "title"), "title");
+			add(labels, attribute$1(node, "title"), "title");
 		} else if (node.tagName === "figure") {
 			const captions = elementsOf(node).filter((child) => child.tagName === "figcaption");
 			if (countImages(node) === 1) for (const caption of captions) add(labels, textOf(caption), "caption");
@@ -41449,7 +43624,7 @@ function countImages(node) {
 	return count;
 }
 function linkAround(entry) {
-	for (let at = entry, up = 0; at && up < reach; at = at.parent, up++) if (at.node.tagName === "a") return attribute(at.node, "href");
+	for (let at = entry, up = 0; at && up < reach; at = at.parent, up++) if (at.node.tagName === "a") return attribute$1(at.node, "href");
 }
 function within$2(entry, tag) {
 	for (let at = entry.parent; at; at = at.parent) if (at.node.tagName === tag) return true;
@@ -41466,9 +43641,9 @@ function textOf(node) {
 	return text.replaceAll(/\s+/g, " ").trim();
 }
 // packages/core/src/read/logos.ts
-function readLogos(reading, terms) {
+function readLogos(reading, terms, looks) {
 	const { page, sight } = reading;
-	const judge = new LogoJudge(terms);
+	const judge = new LogoJudge(terms, looks);
 	const logos = [];
 	const pictures = picturesOf(page);
 	for (const { entry, address } of sight.pictures((one) => judge.isLogoFile(one))) pictures.push(backgroundOf(entry, page, [address]));
@@ -41478,16 +43653,13 @@ function readLogos(reading, terms) {
 		const { entry } = picture;
 		const logo = {
 			text: judged.text,
-			way: picture.kind === "background" && picture.addresses.length > 0 ? "style" : "image",
+			way: wayOf(picture, judged.witnesses),
 			place: placeOfEntry(reading, entry),
 			visibility: visibilityOf(picture, sight),
 			position: entry.node.position,
-			evidence: judged.witnesses.map((code) => ({
-				code,
-				weight: 1
-			})),
+			evidence: judged.evidence,
 			match: judged.match,
-			src: judged.src,
+			src: shorten(judged.src),
 			alt: picture.alt,
 			witnesses: judged.witnesses
 		};
@@ -41497,6 +43669,13 @@ function readLogos(reading, terms) {
 		});
 	}
 	return distinct(logos).toSorted((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0));
+}
+function wayOf({ kind, addresses }, witnesses) {
+	if (witnesses.every((witness) => witness === "pixels")) return "pixels";
+	return kind === "background" && addresses.length > 0 ? "style" : "image";
+}
+function shorten(address) {
+	return address && /^\s*data:/i.test(address) && address.length > 120 ? `${address.slice(0, 120)}…` : address;
 }
 function visibilityOf(picture, sight) {
 	const seen = picture.kind === "background" ? sight.ofBackground(picture.entry) : sight.ofPicture(picture.entry);
@@ -41554,12 +43733,12 @@ const credit = new RegExp([
 	`\\b(?:AP\\sPhoto|AP\\sImages|Getty\\sImages)\\b`
 ].join("|"), "iu");
 const quick = new RegExp(`\\b(?:${names})`, "i");
-const longest = 400;
+const longest$2 = 400;
 function readMediaCredits(reading, wire) {
 	const own = wire.map((name) => fold(name).lower);
 	const found = [];
 	for (const line of reading.page.lines) {
-		if (line.text.length > longest || !quick.test(line.text)) continue;
+		if (line.text.length > longest$2 || !quick.test(line.text)) continue;
 		const match = credit.exec(line.text);
 		if (!match) continue;
 		const place = placeOfLine(reading, line);
@@ -41637,7 +43816,7 @@ function readPictureCredit(reading, terms, story) {
 	const mentions = [];
 	const affiliations = [];
 	for (const entry of reading.page.byTag.get("img") ?? []) {
-		const alt = attribute(entry.node, "alt");
+		const alt = attribute$1(entry.node, "alt");
 		if (!alt || !isPictureOfText(entry)) continue;
 		const credit = readCreditLine(alt, { knownOrganisations: terms?.names });
 		const authors = credit.form === "credit" ? credit.people.filter(({ role }) => role === "author") : [];
@@ -41678,10 +43857,10 @@ function readPictureCredit(reading, terms, story) {
 	};
 }
 function isPictureOfText({ node }) {
-	const width = Number(attribute(node, "width"));
-	const height = Number(attribute(node, "height"));
+	const width = Number(attribute$1(node, "width"));
+	const height = Number(attribute$1(node, "height"));
 	if (width > 0 && height > 0) return width / height >= leastAspect;
-	return /(?:byline|credit)/i.test(attribute(node, "src") ?? "");
+	return /(?:byline|credit)/i.test(attribute$1(node, "src") ?? "");
 }
 // packages/core/src/read/views.ts
 var Views = class {
@@ -41711,7 +43890,8 @@ var Views = class {
 			node: piece.node,
 			entry: piece.entry,
 			start,
-			end
+			end,
+			goesOn: piece.goesOn
 		}));
 		const line = read.hidden.length > 0 ? {
 			index,
@@ -41746,20 +43926,22 @@ var Views = class {
 	reader(line) {
 		let credit;
 		return () => credit ??= readCreditLine(line.text, {
-			breaks: breaksOf$1(line),
+			breaks: breaksOf(line),
 			knownOrganisations: this.organisations
 		});
 	}
 };
 // packages/core/src/read/facts.ts
-function readFacts(reading, { terms, story }) {
+function readFacts(reading, { terms, story, looks }) {
 	const wire = terms ? [...terms.names, ...terms.abbreviations] : [];
 	const organisations = [...wire, ...(terms?.confusedWith ?? []).flatMap(({ names }) => names)];
 	const views = new Views(reading, organisations);
 	const { page, article, sight, metadata } = reading;
 	const bylines = readBylines(page, article, sight, metadata, organisations);
 	const notices = terms ? readNotices(reading, terms) : [];
+	const logoWords = terms ? findLogoWords(reading, terms) : [];
 	const noticeLines = new Set(notices.map(({ line }) => line));
+	const logoLines = new Set(logoWords.map(({ index }) => index));
 	const picture = readPictureCredit(reading, terms, story);
 	const mentions = story ? readMentions(reading, views, story, bylines.own) : [];
 	return {
@@ -41767,9 +43949,9 @@ function readFacts(reading, { terms, story }) {
 		byline: bylines.own,
 		bylines: [...bylines.all, ...picture.bylines],
 		mentions: [...mentions, ...picture.mentions],
-		affiliations: [...terms ? joinShortTwins(readAffiliations(reading, views, terms, story, noticeLines), mentions) : [], ...picture.affiliations],
+		affiliations: [...terms ? joinShortTwins(readAffiliations(reading, views, terms, story, noticeLines, logoLines), mentions) : [], ...picture.affiliations],
 		creditLines: readCreditLines(reading, views),
-		logos: terms ? readLogos(reading, terms) : [],
+		logos: reading.document.format === "text" ? readLogoWords(reading, logoWords) : terms ? readLogos(reading, terms, looks) : [],
 		notices: notices.map(({ notice }) => notice),
 		mediaCredits: readMediaCredits(reading, wire),
 		metadataAuthors: reading.metadata.authors,
@@ -41781,34 +43963,442 @@ function readFacts(reading, { terms, story }) {
 const leastText = 200;
 function isDrawnByScript({ page, document }) {
 	if (!document.wholePage || page.byTag.has("h1")) return false;
-	if (!(page.byTag.get("script") ?? []).some(({ node }) => attribute(node, "type") !== "application/ld+json")) return false;
+	if (!(page.byTag.get("script") ?? []).some(({ node }) => attribute$1(node, "type") !== "application/ld+json")) return false;
 	let length = 0;
 	for (const line of page.lines) if ((length += line.text.length) >= leastText) return false;
 	return true;
 }
+// packages/core/src/logo/grid.ts
+const drawn = .3;
+const narrowest = 60;
+const lowest = 6;
+function frameOf$1(ink, slope) {
+	const reach = Math.ceil(Math.abs(slope) * ink.width / 2) + 1;
+	const rows = new Float64Array(ink.height + 2 * reach);
+	const columns = new Float64Array(ink.width);
+	for (let y = 0; y < ink.height; y++) for (let x = 0; x < ink.width; x++) {
+		const value = ink.values[y * ink.width + x];
+		if (value < drawn) continue;
+		columns[x] += value;
+		const level = y - slope * (x + .5 - ink.width / 2) + reach;
+		const row = Math.floor(level);
+		rows[row] += value * (row + 1 - level);
+		rows[row + 1] += value * (level - row);
+	}
+	const [left, right] = span(columns);
+	const [top, bottom] = span(rows);
+	if (right - left < narrowest || bottom - top < lowest) return void 0;
+	return {
+		left,
+		right,
+		top: top - reach,
+		bottom: bottom - reach,
+		slope
+	};
+}
+function span(lines) {
+	let first = 0;
+	let last = lines.length;
+	while (first < last && lines[first] < drawn) first++;
+	while (last > first && lines[last - 1] < drawn) last--;
+	return [first, last];
+}
+function sample(ink, frame, columns, rows, fine) {
+	const cells = new Float32Array(columns * rows);
+	for (let row = 0; row < rows * fine; row++) {
+		const level = frame.top + (row + .5) / (rows * fine) * (frame.bottom - frame.top);
+		for (let column = 0; column < columns * fine; column++) {
+			const x = frame.left + (column + .5) / (columns * fine) * (frame.right - frame.left);
+			const value = at(ink, x, level + frame.slope * (x - ink.width / 2));
+			cells[Math.floor(row / fine) * columns + Math.floor(column / fine)] += value / (fine * fine);
+		}
+	}
+	return cells;
+}
+function at(ink, x, y) {
+	const column = Math.floor(x - .5);
+	const row = Math.floor(y - .5);
+	const right = x - .5 - column;
+	const below = y - .5 - row;
+	return (pixel(ink, column, row) * (1 - right) + pixel(ink, column + 1, row) * right) * (1 - below) + (pixel(ink, column, row + 1) * (1 - right) + pixel(ink, column + 1, row + 1) * right) * below;
+}
+function pixel(ink, x, y) {
+	return x < 0 || y < 0 || x >= ink.width || y >= ink.height ? 0 : ink.values[y * ink.width + x];
+}
+function likeness(a, b) {
+	let [sumA, sumB, squareA, squareB, product] = [
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	for (let index = 0; index < a.length; index++) {
+		sumA += a[index];
+		sumB += b[index];
+		squareA += a[index] ** 2;
+		squareB += b[index] ** 2;
+		product += a[index] * b[index];
+	}
+	const spread = Math.sqrt((squareA - sumA ** 2 / a.length) * (squareB - sumB ** 2 / a.length));
+	return spread > 0 ? (product - sumA * sumB / a.length) / spread : 0;
+}
+// packages/core/src/logo/ink.ts
+const faintest = .08;
+function inksOf(picture) {
+	const clear = isSeeThrough(picture);
+	const values = (clear ? [1, 0] : [1]).flatMap((page) => onGrounds(flatten(picture, page), picture));
+	if (clear) values.unshift(opacityOf(picture));
+	return values.map((each) => inkOf(picture, each)).filter((ink) => ink !== void 0);
+}
+function onGrounds(flat, { width, height }) {
+	const median = (indices) => medianOf(indices, flat);
+	const around = median(border(width, height));
+	const [left, right] = [median(column(0, width, height)), median(column(width - 1, width, height))];
+	const [top, bottom] = [median(row(0, width)), median(row(height - 1, width))];
+	const grounds = [() => around];
+	const most = median(Array.from({ length: width * height }, (_, index) => index));
+	if (apart$1(around, most) > faintest) grounds.push(() => most);
+	if (apart$1(left, right) > faintest) grounds.push((x) => mix(left, right, x / width));
+	if (apart$1(top, bottom) > faintest) grounds.push((_, y) => mix(top, bottom, y / height));
+	return grounds.map((ground) => differences(flat, width, ground));
+}
+function isSeeThrough({ data }) {
+	let clear = 0;
+	for (let index = 3; index < data.length; index += 4) if (data[index] < .5) clear++;
+	return clear > data.length / 80;
+}
+function opacityOf({ data, width, height }) {
+	return Float32Array.from({ length: width * height }, (_, index) => data[index * 4 + 3]);
+}
+function flatten({ data, width, height }, page) {
+	const flat = new Float32Array(width * height * 3);
+	for (let index = 0; index < width * height; index++) {
+		const rest = (1 - data[index * 4 + 3]) * page;
+		for (let channel = 0; channel < 3; channel++) flat[index * 3 + channel] = data[index * 4 + channel] + rest;
+	}
+	return flat;
+}
+function differences(flat, width, ground) {
+	return Float32Array.from({ length: flat.length / 3 }, (_, index) => {
+		return apart$1([
+			flat[index * 3],
+			flat[index * 3 + 1],
+			flat[index * 3 + 2]
+		], ground(index % width, Math.floor(index / width)));
+	});
+}
+function inkOf({ width, height }, values) {
+	const strongest = values.toSorted()[Math.floor(values.length * .985)];
+	if (strongest < faintest) return void 0;
+	return {
+		width,
+		height,
+		values: values.map((value) => Math.min(1, Math.max(0, (value / strongest - .1) / .6)))
+	};
+}
+function border(width, height) {
+	return [
+		...row(0, width),
+		...row(height - 1, width),
+		...column(0, width, height),
+		...column(width - 1, width, height)
+	];
+}
+function column(x, width, height) {
+	return Array.from({ length: height }, (_, y) => y * width + x);
+}
+function row(y, width) {
+	return Array.from({ length: width }, (_, x) => y * width + x);
+}
+function medianOf(indices, flat) {
+	const middle = (channel) => Float32Array.from(indices, (index) => flat[index * 3 + channel]).toSorted()[indices.length >> 1];
+	return [
+		middle(0),
+		middle(1),
+		middle(2)
+	];
+}
+function apart$1(a, b) {
+	return Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2]));
+}
+function mix(a, b, share) {
+	return [
+		a[0] + (b[0] - a[0]) * share,
+		a[1] + (b[1] - a[1]) * share,
+		a[2] + (b[2] - a[2]) * share
+	];
+}
+// packages/core/src/logo/match.ts
+const slopes = [
+	1,
+	-1,
+	2,
+	-2,
+	3,
+	-3,
+	4,
+	-4,
+	5,
+	-5
+].map((quarter) => Math.tan(quarter * Math.PI / 720));
+const hopeless = .3;
+function drawingOf(ink) {
+	const level = frameOf$1(ink, 0);
+	if (!level) return void 0;
+	let frames;
+	return {
+		ink,
+		level,
+		askew: () => frames ??= slopes.map((slope) => frameOf$1(ink, slope)).filter((frame) => frame !== void 0)
+	};
+}
+function match({ ink, level, askew }, print) {
+	if (!isOfAspect(level, print.aspect)) return 0;
+	const rows = print.cells.length / print.columns;
+	const look = (frame, fine) => likeness(sample(ink, frame, print.columns, rows, fine), print.cells);
+	let best = level;
+	let most = look(level, 2);
+	for (const frame of askew()) {
+		const alike = look(frame, 2);
+		if (alike > most) [most, best] = [alike, frame];
+	}
+	if (most < hopeless) return Math.max(0, most);
+	for (const step of [
+		.02,
+		.01,
+		.005
+	]) for (const edge of [
+		"left",
+		"right",
+		"top",
+		"bottom",
+		"left",
+		"right"
+	]) {
+		const size = edge === "left" || edge === "right" ? best.right - best.left : (best.bottom - best.top) * 3;
+		for (const shift of [-step * size, step * size]) {
+			const frame = {
+				...best,
+				[edge]: best[edge] + shift
+			};
+			const alike = look(frame, 3);
+			if (alike > most) [most, best] = [alike, frame];
+		}
+	}
+	return most;
+}
+function isOfAspect({ left, right, top, bottom }, aspect) {
+	const ratio = (right - left) / (bottom - top) / aspect;
+	return ratio > .7 && ratio < 1.4;
+}
+// packages/core/src/logo/pixels.ts
+const widest = 480;
+function shrink({ width, height, data }) {
+	const scale = Math.min(1, widest / Math.max(width, height));
+	const columns = Math.max(1, Math.round(width * scale));
+	const rows = Math.max(1, Math.round(height * scale));
+	const narrow = new Float32Array(columns * height * 4);
+	for (const [x, parts] of shares(width, columns).entries()) for (const { at, share } of parts) for (let y = 0; y < height; y++) {
+		const from = (y * width + x) * 4;
+		const to = (y * columns + at) * 4;
+		const opacity = data[from + 3] * share / 255;
+		narrow[to] += data[from] / 255 * opacity;
+		narrow[to + 1] += data[from + 1] / 255 * opacity;
+		narrow[to + 2] += data[from + 2] / 255 * opacity;
+		narrow[to + 3] += opacity;
+	}
+	const small = new Float32Array(columns * rows * 4);
+	for (const [y, parts] of shares(height, rows).entries()) for (const { at, share } of parts) for (let index = 0; index < columns * 4; index++) small[at * columns * 4 + index] += narrow[y * columns * 4 + index] * share;
+	return {
+		width: columns,
+		height: rows,
+		data: small
+	};
+}
+function shares(from, to) {
+	return Array.from({ length: from }, (_, index) => {
+		const start = index * to / from;
+		const end = (index + 1) * to / from;
+		const parts = [];
+		for (let at = Math.floor(start); at < Math.min(to, Math.ceil(end)); at++) parts.push({
+			at,
+			share: Math.min(end, at + 1) - Math.max(start, at)
+		});
+		return parts;
+	});
+}
+// packages/core/src/logo/fingerprint.ts
+const enough = .8;
+function tellPicture(pixels, terms) {
+	return kindOf$1(measureLikeness(pixels, terms));
+}
+function kindOf$1(likeness) {
+	if (likeness === void 0) return "blank";
+	if (Math.max(likeness.wire, likeness.confused) < enough) return "other";
+	return likeness.wire >= likeness.confused ? "wire" : "confused";
+}
+function measureLikeness(pixels, { logo, confusedWith }) {
+	const inks = inksOf(shrink(pixels));
+	if (inks.length === 0) return void 0;
+	const drawings = inks.map(drawingOf).filter((drawing) => drawing !== void 0);
+	return {
+		wire: mostAlike(drawings, logo.fingerprints ?? []),
+		confused: mostAlike(drawings, confusedWith.flatMap(({ fingerprints }) => fingerprints ?? []))
+	};
+}
+function mostAlike(drawings, fingerprints) {
+	return Math.max(0, ...fingerprints.map(printOf).flatMap((print) => drawings.map((drawing) => match(drawing, print))));
+}
+function printOf({ aspect, columns, cells }) {
+	return {
+		aspect,
+		columns,
+		cells: Uint8Array.from(cells, (digit) => Number.parseInt(digit, 16))
+	};
+}
+// packages/core/src/read/logo/data-address.ts
+const longest$1 = 8e6;
+function bytesOfData(address) {
+	const text = address.trim();
+	const head = /^data:image\/[\w.+-]+(?:;[\w.+-]+(?:=[^;,]{0,100})?){0,5},/i.exec(text.slice(0, 400))?.[0];
+	if (head === void 0 || text.length > longest$1) return void 0;
+	const body = text.slice(head.length);
+	if (/;\s*base64\s*,$/i.test(head)) return fromBase64(decode$1(body).replaceAll(/\s+/g, ""));
+	return encode(decode$1(body));
+}
+function decode$1(text) {
+	if (!text.includes("%")) return text;
+	try {
+		return decodeURIComponent(text);
+	} catch (error) {
+		if (error instanceof URIError) return text;
+		throw error;
+	}
+}
+function encode(text) {
+	return new TextEncoder().encode(text);
+}
+// packages/core/src/read/logo/look.ts
+const mostPictures = 40;
+const apart = new Set([
+	"aside",
+	"related",
+	"comments",
+	"navigation",
+	"tags",
+	"masthead",
+	"elsewhere"
+]);
+const mostAddresses = 3;
+const mostPixels$1 = 5e7;
+async function lookAtPictures(reading, terms, ports, choice) {
+	const looks = new Map();
+	const { decodeImage, loadImage } = ports;
+	const telling = terms.filter(({ logo, confusedWith }) => [logo, ...confusedWith].some(({ fingerprints }) => fingerprints?.length));
+	if (!decodeImage || telling.length === 0) return looks;
+	const open = addressesToLookAt(reading, telling, choice);
+	const work = async () => {
+		for (let address = open.shift(); address !== void 0; address = open.shift()) {
+			const look = await lookAt(address, telling, {
+				decodeImage,
+				...loadImage && { loadImage }
+			});
+			if (look) looks.set(address, look);
+		}
+	};
+	await Promise.all([
+		work(),
+		work(),
+		work(),
+		work()
+	]);
+	return looks;
+}
+function addressesToLookAt(reading, terms, choice) {
+	const judges = terms.map((each) => new LogoJudge(each));
+	const isNamed = (picture) => judges.some((judge) => judge.judge(picture) !== void 0);
+	const isWith = ({ entry }) => !apart.has(placeOfEntry(reading, entry));
+	const pictures = picturesOf(reading.page).filter(({ addresses }) => addresses.length > 0);
+	const named = pictures.filter(isNamed);
+	const addresses = [...choice.named ? named : [], ...choice.others ? pictures.filter((picture) => !named.includes(picture) && isWith(picture)) : []].slice(0, mostPictures).flatMap((picture) => picture.addresses.filter((address) => loads(address) === "picture").slice(0, mostAddresses));
+	return [...new Set(addresses)].filter((address) => !choice.carried || /^\s*data:/i.test(address));
+}
+async function lookAt(address, terms, ports) {
+	try {
+		const bytes = await bytesOf(address, ports);
+		const pixels = bytes && await ports.decodeImage(bytes);
+		if (!pixels) return void 0;
+		assertPixels(pixels);
+		return { kinds: new Map(terms.map((each) => [each.id, kindOf(bytes, pixels, each)])) };
+	} catch (error) {
+		return { fault: error instanceof Error ? error.message : String(error) };
+	}
+}
+async function bytesOf(address, { loadImage }) {
+	if (/^\s*data:/i.test(address)) return bytesOfData(address);
+	if (!loadImage) return void 0;
+	for (const path of new Set([address, ...pathsOf(address).slice(0, mostAddresses)])) {
+		const bytes = await loadImage(path);
+		if (bytes) return bytes;
+	}
+}
+function assertPixels({ width, height, data }) {
+	if (width < 1 || height < 1 || width * height > mostPixels$1) throw new RangeError(`A picture of ${width} by ${height} pixels, expected up to ${mostPixels$1} pixels`);
+	if (data.length !== width * height * 4) throw new RangeError(`${data.length} bytes for ${width} by ${height} pixels, expected four a pixel`);
+}
+const known = new WeakMap();
+function kindOf(bytes, pixels, terms) {
+	const kinds = known.get(pixels) ?? new WeakMap();
+	known.set(pixels, kinds);
+	const kind = kinds.get(terms) ?? tellPicture(pixels, terms);
+	kinds.set(terms, kind);
+	return kind === "blank" && isMarkup(bytes) ? "other" : kind;
+}
+function isMarkup(bytes) {
+	return /^[\s\uFEFF]*</.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+}
 // packages/core/src/check.ts
 async function checkAll(value, options) {
 	const terms = termsOf(options);
-	return checkDocument(await parse$49(value, options), terms, options);
+	return checkReading(openReading(await parse$51(value, options)), terms, options);
 }
-function checkDocument(document, [first, ...others], options) {
-	const reading = openReading(document);
-	const firstReport = checkUnder(reading, first, options);
-	const [report, ...more] = [firstReport, ...others.map((terms) => checkUnder(reading, terms, options))].filter(({ scope }) => scope !== "none");
+async function checkReading(reading, terms, options) {
+	let reports = checkSeen(reading, terms, options);
+	if (!options.decodeImage) return reports;
+	const looks = new Map();
+	for (const choice of [{ named: true }, { others: true }]) {
+		const open = reports.filter(({ clauses: { logo } }) => logo && (choice.named || logo.status !== "met"));
+		if (open.length === 0) continue;
+		const carried = open.every(({ scope }) => scope === "none");
+		const more = await lookAtPictures(reading, terms.filter(({ id }) => carried || open.some((report) => report.terms === id)), options, {
+			...choice,
+			carried
+		});
+		for (const [address, look] of more) looks.set(address, look);
+		if (more.size > 0) reports = checkSeen(reading, terms, options, looks);
+	}
+	return reports;
+}
+function checkSeen(reading, [first, ...others], options, looks) {
+	const firstReport = checkUnder(reading, first, options, looks);
+	const [report, ...more] = [firstReport, ...others.map((terms) => checkUnder(reading, terms, options, looks))].filter(({ scope }) => scope !== "none");
 	return report ? [report, ...more] : [firstReport];
 }
-function checkUnder(reading, terms, options) {
+function checkUnder(reading, terms, options, looks) {
 	let story = options.story;
 	let facts = readFacts(reading, {
 		terms,
-		story
+		story,
+		looks
 	});
 	const found = story ? void 0 : options.stories && matchStory(facts, reading, options.stories);
 	if (found) {
 		story = found;
 		facts = readFacts(reading, {
 			terms,
-			story
+			story,
+			looks
 		});
 	}
 	const scope = scopeOf({
@@ -41889,33 +44479,17 @@ function objectOf(description, required, optional, open = false) {
 }
 // packages/core/src/values/nearest.ts
 function nearest(word, candidates) {
-	const written = word.toLowerCase().slice(0, 64);
 	let best;
 	let least = 1e400;
 	for (const candidate of candidates) {
-		const edits = distance(written, candidate.toLowerCase());
-		if (edits < least && edits <= Math.max(1, Math.floor(candidate.length / 3))) {
+		const most = Math.max(1, Math.floor(candidate.length / 3));
+		const edits = editDistance(word.toLowerCase(), candidate.toLowerCase(), most);
+		if (edits <= most && edits < least) {
 			least = edits;
 			best = candidate;
 		}
 	}
 	return best;
-}
-function distance(a, b) {
-	let before = [];
-	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const replace = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-			let edits = Math.min(replace, last[j] + 1, row[j - 1] + 1);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, before[j - 2] + 1);
-			row.push(edits);
-		}
-		before = last;
-		last = row;
-	}
-	return last[b.length];
 }
 // packages/core/src/values/validate.ts
 function validate$1(value, schema, path = "") {
@@ -42050,6 +44624,7 @@ function brokenLaws(terms) {
 		...nameLaws(terms),
 		...domainLaws(terms),
 		...logoLaws(terms),
+		...fingerprintLaws(terms),
 		...dayLaws(terms)
 	];
 }
@@ -42119,6 +44694,21 @@ function logoLaws(terms) {
 	}
 	return problems;
 }
+function fingerprintLaws(terms) {
+	return [{
+		path: "logo",
+		prints: terms.logo.fingerprints ?? []
+	}, ...terms.confusedWith.map(({ fingerprints }, index) => ({
+		path: `confusedWith[${index}]`,
+		prints: fingerprints ?? []
+	}))].flatMap(({ path, prints }) => prints.map((print, index) => ({
+		...print,
+		path: `${path}.fingerprints[${index}].columns`
+	})).filter(({ cells, columns }) => cells.length % columns !== 0).map((print) => ({
+		path: print.path,
+		message: `expected a number that parts the ${print.cells.length} cells into rows, got ${show(print.columns)}`
+	})));
+}
 function dayLaws(terms) {
 	return Object.entries(terms.clauses).filter(([, { source }]) => !isDay(source.read)).map(([rule, { source }]) => ({
 		path: `clauses.${rule}.source.read`,
@@ -42166,21 +44756,22 @@ function clause(what) {
 		source
 	}, {});
 }
+const fingerprint = objectOf("A fingerprint of artwork, as Creditline measures it.", {
+	title: text("Name of the artwork."),
+	aspect: positive("Width by height of the artwork without its margin."),
+	columns: positive("Cells in a row."),
+	cells: text("A hexadecimal digit a cell, row by row.", {
+		pattern: "^[0-9a-f]+$",
+		title: "hexadecimal digits"
+	})
+}, {});
 const confusedWith = objectOf("A body whose name or logo is taken for the wire’s.", {
 	name: text("Its name in full."),
 	names: listOf("Every way its name is written.", text("A name."), 1),
 	domains: listOf("Its hosts.", domain),
 	logoFiles: listOf("File names of its logo.", filePattern),
 	logoNames: listOf("Alternative texts of its logo.", text("An alternative text."))
-}, {});
-const fingerprint = objectOf("A fingerprint of the logo’s artwork, as `creditline` measures it.", {
-	title: text("Name of the artwork."),
-	aspect: positive("Width by height of the artwork without its margin."),
-	bits: text("The fingerprint.", {
-		pattern: "^[0-9a-f]+$",
-		title: "hexadecimal digits"
-	})
-}, {});
+}, { fingerprints: listOf("Fingerprints of its logo’s artwork.", fingerprint) });
 const termsSchema = objectOf("Republication terms of one wire service.", {
 	id: text("Short name, as `--terms` takes it; the file has the same name.", {
 		pattern: String.raw`^[a-z0-9][a-z0-9\-]*$`,
@@ -42272,6 +44863,38 @@ const terms = Object.fromEntries([{
 			"Daily Caller logo",
 			"The Daily Caller",
 			"Daily Caller"
+		],
+		fingerprints: [
+			{
+				title: "Wordmark between its corner brackets",
+				aspect: 4.591,
+				columns: 79,
+				cells: "ffffffff70000000000000000000000000000000000000000000000000000000000000000000000ffffffff70000000000000000000000000000000000000000000000000000000000000000000000ff95555520000000000000000000000000000000000000000000000000000000000000000000000ff60000000000000000000000000000000000000000000000000000000000000000000000000000ff60288850000050000863830483008700000168730000500007600018500048888558884000000ff604ffffc1004e1000fb5f503fc06f800003dffff6001e4000ec0001fa0007ffff99ffff700499ff604f829fa00af7000fb5f5009f5ee10001df72491006fb000ec0001fa0007f51119f33de106feff604f700cf12ffd000fb5f5001eff600005f80000000cff200ec0001fa0007f74309f10bf106feff604f7009f29fbf500fb5f50008fc000007f40000005fbf900ec0001fa0007fffb09fbcfb006feff604f700cf2ed4fc00fb5f50003f8000005f8000000bf5de10ec0001fa0007f97509fbfd2006feff604f839fa7fffff40fb5f62213f8000000df734913fffff80ec2221fa2217f52219f2df3006fe99404ffffc2ed545fb0fb5ffffa3f80000003dffff6af644de1effff3ffffe7ffff99f15fc006fe00002888503850006818638888528400000001687308700048378888288888488885581068206fe00000000000000000000000000000000000000000000000000000000000000000000000000006fe00000000000000000000000000000000000000000000000000000000000000000000002555559fe00000000000000000000000000000000000000000000000000000000000000000000007fffffffe00000000000000000000000000000000000000000000000000000000000000000000007fffffffe"
+			},
+			{
+				title: "Wordmark, its upper bracket lost in the ground",
+				aspect: 4.936,
+				columns: 79,
+				cells: "6666500000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003331000000100003203201320013200000013200000010001310001320001333320333200000000ffffa2000490000fd3f901ee109f6000008effc4000570004f80003fa0004ffffe2ffffa0001210feadfc100ae1000fd3f9008f72fd100009ffbcf9000cd0004f80003fa0004fdaaa2fdadf8009fe0fd00af602ff6000fd3f9001eeaf600003fd20040003ff5004f80003fa0004f80002f902fc009fe0fd002fa07ffd000fd3f90007ffd000008f600000009ffb004f80003fa0004fb7712f903fc009fe0fd001fc0debf400fd3f90001ef5000009f30000001edcf304f80003fa0004ffff12fecef7009fe0fd003fa5fa5fb00fd3f90000bf1000007f70000007f87f904f80003fa0004fb7702fbefa0009fe0fd02cf6bfffff20fd3f90000bf1000002fe501710dffffe14f80003fa0004f80002f97fb0009fe0ffdffb3fd88af80fd3feddd1bf10000007ffeffa4fc88bf74feddd3feddd5feddd2f90cf6009fe0fffd719f6001ee1fd3fffff1bf100000005cfea2bf3002fd4fffff3fffff6ffffe2f903fd109fe00000000000000000000000000000000000000000000000000000000000000000000000000009fe00000000000000000000000000000000000000000000000000000000000000000000000000009fe00000000000000000000000000000000000000000000000000000000000000000000008aaaaadfe0000000000000000000000000000000000000000000000000000000000000000000000dfffffffe0000000000000000000000000000000000000000000000000000000000000000000000dfffffffe"
+			},
+			{
+				title: "Wordmark, its lower bracket lost in the ground",
+				aspect: 5.862,
+				columns: 90,
+				cells: "ffffffffff30000000000000000000000000000000000000000000000000000000000000000000000000000000ffffffffff30000000000000000000000000000000000000000000000000000000000000000000000000000000fffccccccc20000000000000000000000000000000000000000000000000000000000000000000000000000000ffe000000000000000000000000000000000000000000000000000000000000000000000000000000000000000ffe000000000000000000000000000000000000000000000000000000000000000000000000000000000000000ffe003aaa95000000700001aa09a203aa1008a600000028aa8200000700003a800003a900004aaaaa74aaaa600ffe005fffffc10005e10001ff1cf300cf803ff2000006efffff40005e20004fc00004fd00006fffffa5fffffa0ffe005fd47dfb000cf80001ff1cf3004fe2bf8000004ffb65ac1000cf80004fc00004fd00006fb44425fb46ef5ffe005fc002ef304ffe1001ff1cf3000afcfe100000bf9000000004ffe1004fc00004fd00006fa00005fa00af7ffe005fc000bf60bfff7001ff1cf30003fff6000000ff200000000afff6004fc00004fd00006febb605fa13ef5ffe005fc000af73fe6fd001ff1cf300009fc0000001fe100000003fe6fd004fc00004fd00006ffff905fffffd1ffe005fc001df49fc5ef501ff1cf300006fa0000000df600000009fc5ef504fc00004fd00006fb44205fbdfe20ffe005fc12afd2efffffc01ff1cf311106fa00000006fe6116702efffffc04fc11104fd11106fa11105fa4ff50cdc005ffeffe38fc777ef41ff1cfeeee36fa00000000affffff58fc777ef44ffeeeb4ffeeeb6ffeee95fa08fe1000005fffe921ef40007fb1ff1cfffff36fa0000000006cffc61ef40008fb4fffffc4fffffc6fffffa5fa01cfa"
+			},
+			{
+				title: "Wordmark, both brackets lost in the ground",
+				aspect: 6.582,
+				columns: 96,
+				cells: "77777720000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000007aaaa610000007000003aa17a6006aa1003aa3000000049aa720000016000008a6000009a500002aaaaaa63aaaa93000afffffd300004f300005ff1af9002ef800cfc0000001afffffe700007e10000bf900000df800003ffffff94ffffff700afd79efe2000bfa00005ff1af90008fe26ff4000000bffc89de50001ef60000bf900000df800003ff877744ff87cff20afb003efa003ffe20005ff1af90001dfadfa0000006ff70001300006ffd0000bf900000df800003ff200004fe101ef60afb0007fd00afff80005ff1af900006fffe2000000bfb0000000000dfff5000bf900000df800003ff755204fe102ff60afb0004ff12ffbfe1005ff1af900000cff80000000cf80000000005ffcfc000bf900000df800003fffff604ff99efe20afb0006fe19fd2ef8005ff1af9000006ff10000000cfa000000000cfa3ff400bf900000df800003ffddd504ffeffe600afb001cfb2efd9dfe105ff1af9000005ff000000007fe300000004ffc9efb00bf900000df800003ff200004fe5ffa000afb35cff58fffffff705ff1afa333305ff000000001dfe8449c20bfffffff40bfa33330df933323ff433314fe19ff500affffff71ef9555afd15ff1affffff25ff0000000003dffffff94ff7555cfb0bffffff2dfffffe3ffffff94fe11cfd10afffea407fe10002ff65ff1affffff25ff000000000018dffc60afc00005ff3bffffff2dfffffe3ffffff94fe103ff9"
+			},
+			{
+				title: "Wordmark between its corner brackets, white, with a glow",
+				aspect: 4.375,
+				columns: 75,
+				cells: "6bbbbbbb4000000000000000000000000000000000000000000000000000000000000000000bfffffff8000000000000000000000000000000000000000000000000000000000000000000cfffeeee7000000000000000000000000000000000000000000000000000000000000000000cfe743321000000000000000000000000000000000000000000000000000000000000000000cfd300000000000000000000000000000000010000000000000000000001111100000000000cfd24fffa200055000cc4f509f308f400005dff9100190006f2001f8000affff6fffb200132cfd24fbbfd100bb000cc4f502fa1eb00005feabf4006f2006f2001f8000ae9996fbafc00afccfd24f505f702ff200cc4f5009fbf40000ed2002000cf8006f2001f8000ad0005f40af01bfdcfd24f500eb09ff900cc4f5001efb00003f80000004ffe106f2001f8000afcc35f63de01bfdcfd24f500eb1ebbe10cc4f50009f400003f7000000af7f506f2001f8000afdd35feff701bfdbfd24f504f87fbbf60cc4f50008f200000ec100002fd9fc06f2001f8000ad0005f7fd001bfdbfc14fa9ee2dffffd0cc4fa7738f2000007fc79d38fffff36f8773fb775ae7775f48f601bfd37404fffd34f7007f4cc4ffff78f20000007fffc3ec002fa6ffff6ffffbaffff6f41de11bfd000013320013100131221333311300000000133003100022133331333322333313102311bfd000000000000000000000000000000000000000000000000000000000000000000011124cfd0000000000000000000000000000000000000000000000000000000000000000003bcccdffd0000000000000000000000000000000000000000000000000000000000000000005fffffffc0000000000000000000000000000000000000000000000000000000000000000003ccccccc9"
+			}
 		]
 	}],
 	domains: ["dailycallernewsfoundation.org", "dailycaller.com"],
@@ -42313,6 +44936,32 @@ const terms = Object.fromEntries([{
 			"dc-foundation",
 			"dc-foundation-update*",
 			"dc-foundation-logo*"
+		],
+		fingerprints: [
+			{
+				title: "Wordmark between its corner brackets",
+				aspect: 9.354,
+				columns: 112,
+				cells: "deeeea0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000eebbb80000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000eb00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000eb09ba3004100b4b0680770005bb6004101b102a004ccc6bb700110000000000000000000000000000000000000000000000000000000000eb0c89e20b800f6e02e5e3005f76800b701f202e005e556d6d50bd0000152027104530071000055007202420341036002301720310360053eb0c50b73fe00f6e008fa000b800003fe11f202e005e845c1c60bd00002c5037007b702820000810275048407b20781068008006208800a9eb0c50a7a9d60f6e001f3000b70000a9d61f202e005fa65efd10bd00002b5037006b701730000930275048407b207810790080062088007ceb0c77f4fffc1f6f441f20006e5472fffc1f544e446e446c8d10bd0000164029104740193000060019302910561058006600600410580056320bec57a01d4e5eee3e200007de97b01d5eee8eee8eee7b1c70bd00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000bd00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000007888dd0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000dffffd0000000000000000000000000000000000000000000000000000000000"
+			},
+			{
+				title: "Wordmark, its upper bracket lost in the ground",
+				aspect: 12.457,
+				columns: 134,
+				cells: "efe910037001f5da06e21d900018efd60028000e7002f3006fffd8ffe60023100000000000000000000000000000000000000000000000000000000000000000000000f76db00ae101f5da01da8e20009e7484008e200e7002f3006f5438d49f209f600000443006800255400480000006800183005420074100850007100870032005700164f505f32ef701f5da005ff70001e7000001ef900e7002f3006f7618d16f209f6000007b50092003aa8009510000091005670097400da10099001d30064005400a9102d8f503f39d9d11f5da000bd10002f5000007e9e10e7002f3006fed28edfb009f6000006c600a5002ca7002a100000a5005670097400ad10099002960064005400a8102abf519e3eecf61f5da000ac00000cb10211eebf80e7002f3006f2008d8f4009f6000006860097000d94008a20000090004a6007a3009a100ba005980064005400aa1027bfeee68e77bd1f5dedd5ac000003eede96e77ae1eedd6fddc7fddb8d1cd109f6000001110012000210001200000010000200012000110002100101001000110011000118862075002828268883560000001685166001837888388873888746028309f6000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000009f60000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000007bbbbdf6000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000affffff600000000000000000000000000000000000000000000000000000000000000000000000"
+			},
+			{
+				title: "Wordmark, its lower bracket lost in the ground",
+				aspect: 12.472,
+				columns: 134,
+				cells: "cdddddb0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000efeeeec0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000ef100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000ef116651000200035261162036000015640001200161003500066662666100000000000000000000000000000000000000000000000000000000000000000000000000ef12fdfd200a5007c6f21ca1d90002dfcf8006a003f3008c000eecc5fded20000000000000000000000000000000000000000000000000000000000000000000000000ef12f21cb03fc007c6f204fae2000bc202100df203f3008c000e8003f32e500000000099300b600899102a60000079102b60097301c7004b50059005c2017007a201c7ef12f206e0aef407c6f200bf70001f7000005fe903f3008c000eed73f89f40000000008c300b4008ab101920000077004770097301da004680079001900170096301daef12f209e2e8cb07c6f2005e20000d800000cc9e23f3008c000eb633fbf800000000008a300a0006ac102580000073003770097301ab0047800ab0019001700963019cee12f78f79edef47c6f7645e200006f86954fedf83f8658d663eb664f4db000000000054200860036700183000004100183004800156003930055100500140048101462202eec61e600ba7b5eeeb4d1000006cfc4aa007d4eeed7eee7deee5e24e60000000000000000000000000000000000000000000000000000000000000000000000000"
+			},
+			{
+				title: "Wordmark, both brackets lost in the ground",
+				aspect: 18.957,
+				columns: 168,
+				cells: "eeed81000380000ea4e902dd109e6000007dffc5000380001eb0001da0002effff4deeea100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000ed8cfb1009e2000eb4fa007f73ec10000afd89e70009e2001fb0001ea0002fe8882ee8bfb00000000000003210004400021320001410000000242000230000221001321000430000220003420002000141000222ea009f502ef9000eb4fa001decf400004fb10010003ef9001fb0001ea0002fc0000ec01cd1000000000001f84001c600088c90008890000000893001bb3002a84003e73001cb3000b90006d3001a00079a000a99ea004f809fee200eb4fa0005ffa000009f500000009fee201fb0001ea0002ffdd50ed47fc0000000000001ec4001c50007acb0005920000000981002984002b84003ec3001a84000b90001b0001a00085b000ac9ea004f82ec6f900eb4fa0000bf3000008f50000002ec6f801fb0001ea0002fecc40eeefe40000000000001ae4001c20004cab0001680000000971002984002b84003ae3001a84002ab1001b0001a00085b000a9bea01bf58fecfe20eb4fa0000be2000003fc2002009fecfe21fb0001ea0002fc0000ec7fb000000000000019b4001c60002e8900088a0000000840001bb3001cb30039b3001cb3004ab2001b0001a00079a00094beebef92edaabf80eb4febbb1be20000008febbf92eeaabf81febbb4eebbb4febbb3ec1bf700000000000002210004400003120001410000000210000230000330001221000430001121000200002000141000213dedb607e5001cc1da3deeed29d200000005beda37e5001cc2deeed5deeee4deeee4da02cd20000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"
+			}
 		]
 	},
 	notice: { phrases: [
@@ -44141,22 +46790,139 @@ function tieCopies(all, directory) {
 		of
 	};
 }
+// packages/creditline/src/pictures/decode.ts
+const mostPixels = 5e7;
+const longest = 960;
+const seconds = 10;
+function canDecode() {
+	try {
+		createRequire(import.meta.url).resolve("sharp");
+		return true;
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND") return false;
+		throw error;
+	}
+}
+function decodeImage(bytes) {
+	const known = decoded.get(bytes) ?? decode(bytes);
+	decoded.set(bytes, known);
+	return known;
+}
+const decoded = new WeakMap();
+async function decode(bytes) {
+	loaded ??= import("sharp");
+	const { default: picture } = await loaded;
+	const { data, info } = await picture(bytes, {
+		limitInputPixels: mostPixels,
+		failOn: "error"
+	}).autoOrient().resize({
+		width: longest,
+		height: longest,
+		fit: "inside",
+		withoutEnlargement: true
+	}).toColourspace("srgb").ensureAlpha().raw().timeout({ seconds }).toBuffer({ resolveWithObject: true });
+	return {
+		width: info.width,
+		height: info.height,
+		data
+	};
+}
+let loaded;
+// packages/creditline/src/pictures/repository.ts
+const largest$1 = 2e7;
+const siteFolders = [
+	"static",
+	"public",
+	"assets",
+	"src",
+	"content",
+	"source",
+	"docs",
+	"site",
+	"_site",
+	"dist",
+	"out"
+];
+const mostKept = 100;
+function repositoryPictures(root) {
+	const kept = new Map();
+	return async (file, src) => {
+		const path = pathOf(src);
+		if (path === void 0) return void 0;
+		const home = isWithin(root, file) ? root : dirname(file);
+		for (const candidate of candidates(home, file, path)) {
+			const bytes = kept.get(candidate) ?? read(home, candidate);
+			if (!bytes) continue;
+			if (kept.size >= mostKept) kept.clear();
+			kept.set(candidate, bytes);
+			return bytes;
+		}
+	};
+}
+function pathOf(src) {
+	const path = /^[^?#]*/.exec(src.trim())?.[0] ?? "";
+	if (path === "" || path.startsWith("//") || /^[a-z][a-z0-9+.-]*:/i.test(path)) return void 0;
+	try {
+		const decoded = decodeURIComponent(path);
+		return decoded.includes("\0") ? void 0 : decoded;
+	} catch (error) {
+		if (error instanceof URIError) return path;
+		throw error;
+	}
+}
+function* candidates(home, file, path) {
+	if (!path.startsWith("/")) {
+		yield resolve(dirname(file), path);
+		return;
+	}
+	for (let folder = dirname(file);; folder = dirname(folder)) {
+		yield join$1(folder, path);
+		for (const name of siteFolders) yield join$1(folder, name, path);
+		if (folder === home || !isWithin(home, folder)) return;
+	}
+}
+function read(home, file) {
+	if (!isWithin(home, file) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return void 0;
+	if (!isWithin(realpathSync(home), realpathSync(file))) return void 0;
+	const descriptor = openSync(file, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0));
+	try {
+		const stats = fstatSync(descriptor);
+		return stats.isFile() && stats.size <= largest$1 ? readFileSync(descriptor) : void 0;
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function isWithin(folder, path) {
+	const way = relative(folder, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+}
 // packages/creditline/src/run/options.ts
 async function resolveOptions(options, cwd) {
 	const { terms, stories, cwd: _, path: __, ...rest } = options;
 	return {
+		...canDecode() && { decodeImage },
 		...rest,
 		terms: await resolveTerms(terms, cwd),
-		stories: await resolveStories(stories, cwd)
+		stories: await resolveStories(stories, cwd),
+		loadPicture: repositoryPictures(cwd)
 	};
 }
-function coreOptions({ stories, ...rest }, path, file) {
+function coreOptions(resolved, path, file) {
+	const { stories, loadPicture: _, ...rest } = resolved;
 	const story = rest.story ?? stories.of(file);
 	return {
 		...rest,
 		...path !== void 0 && { path },
 		...story && { story },
 		...stories.all.length > 0 && { stories: stories.all }
+	};
+}
+function fileOptions(resolved, path, file) {
+	const options = coreOptions(resolved, path, file);
+	if (file === void 0 || options.loadImage) return options;
+	return {
+		...options,
+		loadImage: (src) => resolved.loadPicture(file, src)
 	};
 }
 `${knownTerms.map(({ id }) => id).join(",")}`;
@@ -44210,6 +46976,7 @@ async function openOutput(path) {
 function streamOutput(stream) {
 	stream.on("error", () => {});
 	return {
+		onTerminal: stream.isTTY,
 		write: (text) => new Promise((resolve, reject) => {
 			if (text === "") return resolve();
 			stream.write(text, (error) => error ? reject(lost(error)) : resolve());
@@ -44241,6 +47008,7 @@ async function fileOutput(path) {
 		}
 	};
 	return {
+		onTerminal: false,
 		write: (text) => guarded(() => handle.writeFile(text)),
 		close: () => guarded(async () => {
 			if (!direct) await handle.sync();
@@ -45071,6 +47839,14 @@ function severityOf(message) {
 	if (message.fatal === true) return "error";
 	return message.fatal === false ? "warning" : "info";
 }
+const order = [
+	"error",
+	"warning",
+	"info"
+];
+function gravestFirst(a, b) {
+	return order.indexOf(severityOf(a)) - order.indexOf(severityOf(b));
+}
 function spanOf({ place, line, column }) {
 	if (place && "start" in place) {
 		const { start, end } = place;
@@ -45301,7 +48077,7 @@ function rowOf(report) {
 function detailsOf(report) {
 	return [
 		`### ${forMarkdownCode(nameOf(report))}\n`,
-		...report.messages.map(itemOf),
+		...report.messages.toSorted(gravestFirst).map(itemOf),
 		""
 	].join("\n");
 }
@@ -46096,7 +48872,8 @@ function stringWidth(input, options = {}) {
 	return nonAsciiOrControlRegex.test(string) ? unicodeWidth(string, ambiguousIsNarrow) : string.length;
 }
 // packages/creditline/src/reports/frame.ts
-function frameOf(lines, span, width) {
+function frameOf(lines, given, width) {
+	const span = fromFirstWord(lines, given);
 	const line = lines[span.line - 1];
 	if (line === void 0 || line.trim() === "") return void 0;
 	const indent = line.length - line.trimStart().length;
@@ -46115,6 +48892,19 @@ function frameOf(lines, span, width) {
 		number: String(span.line),
 		text: cut + forTerminal(line.slice(left, right)) + (right < end ? "…" : ""),
 		carets: " ".repeat(columnsOf(cut + line.slice(left, from))) + "^".repeat(Math.max(1, columnsOf(meant)))
+	};
+}
+function fromFirstWord(lines, span) {
+	let { line, column } = span;
+	const last = span.endLine ?? line;
+	while (line < last && (lines[line - 1] ?? "").slice((column ?? 1) - 1).trim() === "") {
+		line++;
+		column = 1;
+	}
+	return {
+		...span,
+		line,
+		column
 	};
 }
 function columnsOf(text) {
@@ -46213,40 +49003,48 @@ function pretty(options) {
 	return {
 		begin: () => "",
 		article: (judged) => judged.reports.filter(told).map((report) => {
-			for (const message of report.messages) {
-				const { clause } = noteOf(message);
-				if (clause !== "") asked.set(`${report.terms} ${message.ruleId}`, clause);
-			}
+			note(asked, report);
 			return spaced(report.messages.length > 0 ? "block" : "line", block(report, judged, width, paint));
 		}).join(""),
 		end: (summary) => {
-			const clauses = [...asked].map(([rule, clause]) => `  ${paint("bold", forTerminal(rule))}: ${forTerminal(clause)}\n`);
-			const legend = clauses.length > 0 ? spaced("block", `What the terms ask for:\n${clauses.join("")}`) : "";
+			const legend = [...asked].map(([terms, clauses]) => spaced("block", legendOf(terms, clauses, paint))).join("");
 			const counts = spaced("block", `${paint("bold", sayCounts(summary))}\n`);
 			const alien = summary.articles > 0 && summary.outOfScope === summary.articles;
 			return legend + counts + (alien ? `${paint("dim", hint)}\n` : "");
 		}
 	};
 }
+function note(asked, { terms, messages }) {
+	for (const message of messages) {
+		const { clause } = noteOf(message);
+		if (clause === "") continue;
+		if (!asked.has(terms)) asked.set(terms, new Map());
+		asked.get(terms)?.set(message.ruleId ?? "", clause);
+	}
+}
+function legendOf(terms, clauses, paint) {
+	const width = Math.max(...ruleIds.filter((rule) => clauses.has(rule)).map((rule) => rule.length));
+	const lines = ruleIds.flatMap((rule) => {
+		const clause = clauses.get(rule);
+		return clause === void 0 ? [] : [`  ${rule.padEnd(width)}  ${paint("dim", forTerminal(clause))}\n`];
+	});
+	return `What ${forTerminal(terms)} asks for:\n${lines.join("")}`;
+}
 function block(report, { source }, width, paint) {
 	const lines = report.messages.length > 0 && source ? sourceLines(source) : [];
 	const parts = [headline(report, paint)];
 	const framed = new Set();
-	for (const message of report.messages.toSorted(gravestFirst)) {
-		const frame = frameLines(message, lines, width, paint);
-		const shown = framed.has(frame.join("\n")) ? [] : frame;
-		framed.add(frame.join("\n"));
-		parts.push(reasonLine(message, paint), ...shown, ...adviceLines(message, paint));
+	const said = Map.groupBy(report.messages.toSorted(gravestFirst), ({ ruleId, reason }) => `${ruleId} ${reason}`);
+	for (const messages of said.values()) {
+		const frames = messages.flatMap((message) => {
+			const frame = frameLines(message, lines, width, paint).join("\n");
+			const shown = frame === "" || framed.has(frame) ? [] : [frame];
+			framed.add(frame);
+			return shown;
+		});
+		parts.push(reasonLine(messages, paint), ...frames, ...adviceLines(messages, paint));
 	}
 	return `${parts.join("\n")}\n`;
-}
-const order = [
-	"error",
-	"warning",
-	"info"
-];
-function gravestFirst(a, b) {
-	return order.indexOf(severityOf(a)) - order.indexOf(severityOf(b));
 }
 function headline(report, paint) {
 	const { mark, style, word } = verdicts[report.verdict];
@@ -46258,9 +49056,12 @@ function headline(report, paint) {
 		...clauses
 	].join("  ");
 }
-function reasonLine(message, paint) {
+function reasonLine(messages, paint) {
+	const [message] = messages;
+	if (!message) return "";
 	const { mark, style } = severities[severityOf(message)];
-	return `  ${paint(style, mark)} ${withValues(message.reason, paint)}  ${paint("dim", message.ruleId ?? "")}`;
+	const times = messages.length > 1 ? ` (${messages.length} times)` : "";
+	return `  ${paint(style, mark)} ${withValues(message.reason, paint)}${times}  ${paint("dim", message.ruleId ?? "")}`;
 }
 function frameLines(message, lines, width, paint) {
 	const span = spanOf(message);
@@ -46269,8 +49070,8 @@ function frameLines(message, lines, width, paint) {
 	const gutter = frame.number.padStart(6);
 	return [`${paint("dim", `${gutter} │`)} ${frame.text}`, `${paint("dim", `${" ".repeat(gutter.length)} │`)} ${paint("cyan", frame.carets)}`];
 }
-function adviceLines(message, paint) {
-	const { advice } = noteOf(message);
+function adviceLines([message], paint) {
+	const { advice } = message ? noteOf(message) : { advice: "" };
 	return advice === "" ? [] : [`    ${paint("dim", "→")} ${withValues(advice, paint)}`];
 }
 function withValues(sentence, paint) {
@@ -46346,7 +49147,7 @@ async function judgeOne({ path, file }, source, resolved) {
 	try {
 		return {
 			path,
-			reports: await checkAll(source, coreOptions(resolved, path, file)),
+			reports: await checkAll(source, fileOptions(resolved, path, file)),
 			source
 		};
 	} catch (error) {

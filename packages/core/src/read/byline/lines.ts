@@ -48,11 +48,7 @@ export function creditedLines(
     const region = regionOf(line.block)
     if (region !== undefined && regionsWithout.has(region) && !isMarked(markup.around(line.pieces[0]!.entry)))
       continue
-    const credited = readCredited(
-      line,
-      line,
-      { markup, known, region, announced: lone?.role },
-    )
+    const credited = readCredited(line, line, { markup, known, region, announced: lone?.role })
     const { reading } = credited
     cue = undefined
     if (reading.people.length > 0 || reading.organisations.length > 0) found.push(credited)

@@ -21,7 +21,12 @@ function seenLine(
   const read = sight.read(credited.line)
   // A line that is hidden as a whole is kept as it is: what hides it is worth saying.
   if (read.hidden.length === 0 || read.text === '') return { ...credited, read }
-  const pieces = read.pieces.map(({ start, end, piece }) => ({ start, end, entry: piece.entry, goesOn: piece.goesOn }))
+  const pieces = read.pieces.map(({ start, end, piece }) => ({
+    start,
+    end,
+    entry: piece.entry,
+    goesOn: piece.goesOn,
+  }))
   const { region, announced } = credited
   const again = readCredited(credited.line, { text: read.text, pieces }, { ...options, region, announced })
   return { ...again, read }
