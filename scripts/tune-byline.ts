@@ -127,8 +127,7 @@ function bareElement(element: Element, names: RegExp): void {
     if (key === 'itemProp' || key === 'rel' || key.startsWith('data')) delete properties[key]
   if (properties['href'] !== undefined) properties['href'] = '#'
   const { className, id } = properties
-  if (Array.isArray(className))
-    properties['className'] = className.filter((name) => !names.test(String(name)))
+  if (Array.isArray(className)) properties['className'] = className.filter((name) => !names.test(name))
   if (typeof id === 'string' && names.test(id)) delete properties['id']
   if (element.tagName === 'address') element.tagName = 'div'
 }

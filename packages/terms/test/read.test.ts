@@ -79,7 +79,7 @@ test.each([
   ['logo.files', ['*'], 'logo.files[0]: expected a file name such as `wire-logo*`, got `*`'],
   [
     'logo.fingerprints',
-    [{ title: 'x', aspect: 0, bits: 'ff' }],
+    [{ title: 'x', aspect: 0, columns: 4, cells: 'ff' }],
     'logo.fingerprints[0].aspect: expected a number above 0, got `0`',
   ],
 ])('%s = %j', (path, value, message) => {

@@ -84,7 +84,7 @@ function judge({ node }: Entry): Region | undefined {
   let best = typeof id === 'string' ? regionNamed(id) : -1
   if (Array.isArray(className)) {
     for (const name of className) {
-      const region = regionNamed(String(name))
+      const region = regionNamed(name)
       if (region >= 0 && (best < 0 || region < best)) best = region
     }
   }

@@ -81,7 +81,7 @@ export interface Judgement {
   findings: Finding[]
 }
 
-export type Rule = (input: RuleInput) => Judgement
+type Rule = (input: RuleInput) => Judgement
 
 export type Rules = Record<RuleId, Rule>
 

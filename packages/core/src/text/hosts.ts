@@ -5,6 +5,6 @@ export function isOnHost(href: string, domain: string): boolean {
 }
 
 /** The host of an absolute address, lower-case; `undefined` where it has none. */
-export function hostOf(href: string): string | undefined {
+function hostOf(href: string): string | undefined {
   return URL.parse(href)?.hostname
 }

@@ -1,7 +1,7 @@
 import { letterBits, looksLike, withoutAccents, withTwoLetters } from './letters.ts'
 import { fold } from './fold.ts'
 
-export type TokenRole = 'given' | 'middle' | 'particle' | 'surname' | 'suffix'
+type TokenRole = 'given' | 'middle' | 'particle' | 'surname' | 'suffix'
 
 /** A part of a reporter's name, made ready for comparing. */
 export interface Token {

@@ -54,7 +54,7 @@ function initialOf(token: Token, word: Written): Likeness | undefined {
  * only a swap. A swap of neighbours in a word of three letters counts too; another letter there makes another name
  * (`Kim`, `Tim`).
  */
-export function misspelling(base: string, bits: number, word: Written): Likeness | undefined {
+function misspelling(base: string, bits: number, word: Written): Likeness | undefined {
   const length = base.length
   const most = length >= 7 ? 2 : 1
   if (word.base.includes('\ufffd')) return isDamaged(base, word.base) ? { kind: 'damaged' } : undefined

@@ -32,7 +32,7 @@ const nameParticles = new Set(
 )
 
 /** End of the run of words, from a token on, that could be one name; breaks end it where enough words stand. */
-export function runEnd(tokens: readonly Token[], from: number, lower: boolean): number {
+function runEnd(tokens: readonly Token[], from: number, lower: boolean): number {
   let at = from
   let full = 0
   while (at < tokens.length && at - from < 12) {

@@ -21,13 +21,13 @@ export interface CreditSpan {
   end: number
 }
 
-export interface CreditOrganisation extends CreditSpan {
+interface CreditOrganisation extends CreditSpan {
   /** What the organisation is to the story. `affiliation`: a person of the line is of it. */
   tie: 'author' | 'affiliation' | 'source' | 'media'
 }
 
 /** What a line is, by its grammar. */
-export type CreditForm =
+type CreditForm =
   /** a cue and names: "By Jane Doe, Wire" */
   | 'credit'
   /** names without a cue, and little else: "Jane Doe | May 4" */

@@ -1,7 +1,7 @@
 import { Word, keyOf, lexicon } from '../../languages/lexicon.ts'
 
 /** How a token meets the one before it. */
-export type Joint =
+type Joint =
   /** white space within one text node */
   | 'space'
   /** white space, and another element begins */

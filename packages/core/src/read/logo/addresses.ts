@@ -40,7 +40,7 @@ function looksLikeAddress(value: string): boolean {
 }
 
 /** The addresses of a `srcset`; an address may have commas in it, as image services use them. */
-export function candidates(set: string | undefined): string[] {
+function candidates(set: string | undefined): string[] {
   if (set === undefined || set.length > 50_000) return []
   const found: string[] = []
   for (const part of set.split(/,\s+|\s+/)) {

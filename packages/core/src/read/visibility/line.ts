@@ -3,7 +3,7 @@ import type { Line, Piece } from '../page.ts'
 import type { Sight } from './sight.ts'
 
 /** A piece of a line that a reader may read: its words stand at `start` to `end` of the reader's text. */
-export interface ReaderPiece {
+interface ReaderPiece {
   piece: Piece
   start: number
   end: number
@@ -13,7 +13,7 @@ export interface ReaderPiece {
 }
 
 /** What a line has that readers do not see. */
-export interface HiddenPiece {
+interface HiddenPiece {
   piece: Piece
   /** Its words. */
   text: string

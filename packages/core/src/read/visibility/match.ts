@@ -241,7 +241,7 @@ function childrenOf(parent: Entry | undefined, page: Page): RootContent[] {
 }
 
 /** An attribute by the name that it has in the source; hast has it under the name of its property. */
-export function attributeOf(node: Element, name: string): string | undefined {
+function attributeOf(node: Element, name: string): string | undefined {
   if (name === 'class') return textOf(node.properties['className'])
   if (name === 'for') return textOf(node.properties['htmlFor'])
   const { properties } = node

@@ -22,7 +22,7 @@ export type Simple =
   | { kind: 'lang'; ranges: string[] }
   | { kind: 'state'; name: string }
 
-export type Combinator = ' ' | '>' | '+' | '~'
+type Combinator = ' ' | '>' | '+' | '~'
 
 /** A complex selector, from left to right: `combinators[i]` stands before `compounds[i]`. */
 export interface Selector {

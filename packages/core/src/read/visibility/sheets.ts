@@ -3,7 +3,7 @@ import type { Entry, Page } from '../page.ts'
 import { attribute } from '../page.ts'
 
 /** A style sheet that the page carries. */
-export interface OwnSheet {
+interface OwnSheet {
   text: string
   /** Media queries of its element; empty where it has none. */
   media: string

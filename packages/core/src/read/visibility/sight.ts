@@ -35,7 +35,7 @@ export interface Sight {
 }
 
 /** A picture that a rule of the page's own sheets draws on an element, or before or after its content. */
-export interface SheetPicture {
+interface SheetPicture {
   entry: Entry
   address: string
 }
@@ -209,4 +209,4 @@ function boxReason(look: Look): HiddenReason | undefined {
   return look.hidden ?? (look.visibility ? undefined : 'visibility-hidden')
 }
 
-export type { ReaderLine, ReaderPiece } from './line.ts'
+export type { ReaderLine } from './line.ts'

@@ -24,7 +24,7 @@ export interface Sources {
 }
 
 /** The declarations of a `style` attribute. */
-export function inlineStyle(node: Element): Declaration[] {
+function inlineStyle(node: Element): Declaration[] {
   const text = attribute(node, 'style')
   return text === undefined || text.trim() === '' ? [] : parseDeclarations(text)
 }
