@@ -133,7 +133,7 @@ function bareElement(element: Element, names: RegExp): void {
 }
 
 function isData({ tagName, properties }: Element): boolean {
-  if (tagName === 'script') return /json/.test(String(properties['type'] ?? ''))
+  if (tagName === 'script') return /json/.test(properties['type'] ?? '')
   return tagName === 'meta' && /auth|byl|creator/i.test(JSON.stringify(properties))
 }
 
