@@ -36853,7 +36853,7 @@ function judge$1({ node }) {
 	if (typeof role === "string" && roles[role]) return roles[role];
 	let best = typeof id === "string" ? regionNamed(id) : -1;
 	if (Array.isArray(className)) for (const name of className) {
-		const region = regionNamed(String(name));
+		const region = regionNamed(name);
 		if (region >= 0 && (best < 0 || region < best)) best = region;
 	}
 	return best >= 0 ? words[best][0] : tags[tagName];
