@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Facts } from './facts.ts'
 import { judge } from './judge/judge.ts'
-import { isCredited, scopeOf } from './judge/scope.ts'
+import { isCredited, isDeclared, scopeOf } from './judge/scope.ts'
 import { isCopyOf, matchStory } from './judge/story.ts'
 import type { CheckOptions, InspectOptions } from './options.ts'
 import { parse } from './parse/parse.ts'
@@ -97,7 +97,7 @@ function checkUnder(
   }
   const scope = scopeOf({
     given: options.republished === true,
-    declared: options.declared === terms.id,
+    declared: options.declared === terms.id || isDeclared(reading.document.frontMatter, terms),
     matched: story !== undefined && (found !== undefined || isCopyOf(facts, reading, story)),
     credited: isCredited(facts, terms),
   })

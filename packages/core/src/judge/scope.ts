@@ -1,6 +1,8 @@
 import type { Affiliation, Facts, Place } from '../facts.ts'
+import type { FrontMatterValue } from '../parse/document.ts'
 import type { Scope } from '../report.ts'
 import type { Terms } from '../terms/types.ts'
+import { fold } from '../text/fold.ts'
 import { isOnHost } from '../text/hosts.ts'
 
 /** Places that say nothing of where this article comes from. */
@@ -39,6 +41,16 @@ function tiesArticle({ form, tie, place, people }: Affiliation): boolean {
     tie === 'other-organisation' ||
     (tie === 'other-person' && people.length > 0)
   )
+}
+
+/** Front matter that says where a story comes from, as generators and themes name it. */
+const sourceKeys =
+  /^(?:source|syndication|wire|agency|republished_?from|creditline)(?:\.(?:name|id|wire|terms|\d+))?$/i
+
+/** Whether the front matter names the wire as the story's source. */
+export function isDeclared(frontMatter: readonly FrontMatterValue[], terms: Terms): boolean {
+  const names = new Set([terms.id, ...terms.names, ...terms.abbreviations].map((name) => fold(name).lower))
+  return frontMatter.some(({ key, value }) => sourceKeys.test(key) && names.has(fold(value).lower.trim()))
 }
 
 /** The scope of an article, strongest tie first. */
