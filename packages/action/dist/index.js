@@ -2280,6 +2280,15 @@ function tiesArticle({ form, tie, place, people }) {
 	if (apart$3.has(place) || form === "confused" || form === "host") return false;
 	return tie === "reporter" || tie === "author" || tie === "source" || tie === "other-organisation" || tie === "other-person" && people.length > 0;
 }
+const sourceKeys = /^(?:source|syndication|wire|agency|republished_?from|creditline)(?:\.(?:name|id|wire|terms|\d+))?$/i;
+function isDeclared(frontMatter, terms) {
+	const names = new Set([
+		terms.id,
+		...terms.names,
+		...terms.abbreviations
+	].map((name) => fold(name).lower));
+	return frontMatter.some(({ key, value }) => sourceKeys.test(key) && names.has(fold(value).lower.trim()));
+}
 function scopeOf(ties) {
 	if (ties.declared) return "declared";
 	if (ties.credited) return "credited";
@@ -44403,7 +44412,7 @@ function checkUnder(reading, terms, options, looks) {
 	}
 	const scope = scopeOf({
 		given: options.republished === true,
-		declared: options.declared === terms.id,
+		declared: options.declared === terms.id || isDeclared(reading.document.frontMatter, terms),
 		matched: story !== void 0 && (found !== void 0 || isCopyOf(facts, reading, story)),
 		credited: isCredited(facts, terms)
 	});
