@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Facts } from './facts.ts'
+import type { Story } from './story.ts'
 import type { Force, RuleId } from './terms/types.ts'
 
 export type ClauseStatus = 'met' | 'breach' | 'unsure' | 'not-applicable'
@@ -29,4 +30,6 @@ export interface Report {
   /** In the order of the source. `ruleId`, `source` (`creditline`), `place`, `reason`, `url`, `note`, `expected`, `actual`. */
   messages: VFileMessage[]
   facts: Facts
+  /** The original that the article was held against, where it is known. */
+  story?: Story | undefined
 }

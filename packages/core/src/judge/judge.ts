@@ -37,7 +37,7 @@ export function judge({ terms, facts, story, scope, path }: Case): Report {
     for (const finding of findings) messages.push(toMessage(finding, rule, clause, terms, facts.anchor))
   }
   messages.sort(bySource)
-  return { path, terms: terms.id, scope, verdict: verdictOf(scope, clauses), clauses, messages, facts }
+  return { path, terms: terms.id, scope, verdict: verdictOf(scope, clauses), clauses, messages, facts, story }
 }
 
 function verdictOf(scope: Scope, clauses: Partial<Record<RuleId, ClauseResult>>): Verdict {

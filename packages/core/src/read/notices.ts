@@ -47,7 +47,7 @@ function toNotice(reading: Reading, line: Line, missing: string[]): Notice {
 }
 
 /** The runs of words of a phrase between its wildcards. */
-function piecesOf(phrase: string): string[] {
+export function piecesOf(phrase: string): string[] {
   return phrase
     .split('*')
     .map((piece) => fold(piece).lower.trim())
@@ -55,7 +55,7 @@ function piecesOf(phrase: string): string[] {
 }
 
 /** Whether a text says the pieces in their order. */
-function says(text: string, pieces: readonly string[]): boolean {
+export function says(text: string, pieces: readonly string[]): boolean {
   let at = 0
   for (const piece of pieces) {
     const start = text.indexOf(piece, at)
