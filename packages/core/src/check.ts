@@ -2,7 +2,6 @@ import type { VFile } from 'vfile'
 import type { Facts } from './facts.ts'
 import { judge } from './judge/judge.ts'
 import { isCredited, isDeclared, scopeOf } from './judge/scope.ts'
-import { isCopyOf, matchStory } from './judge/story.ts'
 import type { CheckOptions, InspectOptions } from './options.ts'
 import { parse } from './parse/parse.ts'
 import { readFacts } from './read/facts.ts'
@@ -10,6 +9,8 @@ import { lookAtPictures, type Choice, type Look, type Looks } from './read/logo/
 import type { Reading } from './read/reading.ts'
 import { openReading } from './read/reading.ts'
 import type { Report } from './report.ts'
+import type { Tie } from './story/tie.ts'
+import { tieTo } from './story/tie.ts'
 import type { Terms } from './terms/types.ts'
 
 /**
@@ -76,29 +77,40 @@ export function checkSeen(
   options: Omit<CheckOptions, 'terms'>,
   looks?: Looks,
 ): Reports {
-  const firstReport = checkUnder(reading, first, options, looks)
-  const otherReports = others.map((terms) => checkUnder(reading, terms, options, looks))
+  const ties: Ties = {
+    given: options.story && tieTo([options.story], reading),
+    known: options.stories && tieTo(options.stories, reading),
+  }
+  const firstReport = checkUnder(reading, first, options, ties, looks)
+  const otherReports = others.map((terms) => checkUnder(reading, terms, options, ties, looks))
   const [report, ...more] = [firstReport, ...otherReports].filter(({ scope }) => scope !== 'none')
   return report ? [report, ...more] : [firstReport]
+}
+
+/** What ties an article to the story that the caller gave, and to one of those that are known. */
+interface Ties {
+  given: Tie | undefined
+  known: Tie | undefined
 }
 
 function checkUnder(
   reading: Reading,
   terms: Terms,
   options: Omit<CheckOptions, 'terms'>,
+  ties: Ties,
   looks: Looks | undefined,
 ): Report {
-  let story = options.story
+  let { story } = options
   let facts = readFacts(reading, { terms, story, looks })
-  const found = story ? undefined : options.stories && matchStory(facts, reading, options.stories)
-  if (found) {
-    story = found
+  const match = ties.given?.(facts) ?? ties.known?.(facts)
+  if (match && !story) {
+    story = match.story
     facts = readFacts(reading, { terms, story, looks })
   }
   const scope = scopeOf({
     given: options.republished === true,
     declared: options.declared === terms.id || isDeclared(reading.document.frontMatter, terms),
-    matched: story !== undefined && (found !== undefined || isCopyOf(facts, reading, story)),
+    matched: match !== undefined,
     credited: isCredited(facts, terms),
   })
   return judge({ terms, facts, story, scope, path: options.path ?? reading.document.file.path })

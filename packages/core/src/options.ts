@@ -1,6 +1,7 @@
 import type { Pixels } from './logo/pixels.ts'
 import type { Format } from './parse/document.ts'
 import type { Story } from './story.ts'
+import type { StoryIndex } from './story/story-index.ts'
 import type { Terms } from './terms/types.ts'
 
 /**
@@ -25,8 +26,11 @@ export interface CheckOptions extends ImagePorts {
   terms: Terms | readonly Terms[]
   /** The original, where the caller knows it. */
   story?: Story
-  /** Originals to choose from: tied to the article by URL, headline or text. */
-  stories?: readonly Story[]
+  /**
+   * Originals to choose from: tied to the article by URL, headline or text. A list is made ready once, as it stands with
+   * its first article: give the same list, or an index of it, with every article.
+   */
+  stories?: readonly Story[] | StoryIndex
   /** Told from the path or the text when left out. */
   format?: Format
   /** Path of the article: stands in the report, and tells the format. */

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import type { Story } from '@creditline/core'
-import { createStoryIndex, plainText } from '@creditline/core'
+import { check, createStoryIndex, plainText, readTerms } from '@creditline/core'
 import { expect, test } from 'vitest'
 
 const notice =
@@ -221,4 +222,38 @@ test('a long text that repeats itself is no copy of itself', () => {
 test('the words of a page', async () => {
   const page = `<!doctype html><title>T</title><script>x()</script><h1>Port   Ellery</h1><p>One <b>t</b>wo.<br>Three</p>`
   expect(await plainText(page)).toBe('Port Ellery\nOne two.\nThree')
+})
+
+const terms = readTerms(
+  JSON.parse(readFileSync(new URL('../../terms/dcnf.json', import.meta.url), 'utf8')),
+  'dcnf.json',
+)
+const page = (text: string): string =>
+  `<h1>A headline of our own</h1><p>By Pat Localname</p>${text
+    .split('\n\n')
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('')}`
+
+test.each([
+  ['a list', stories],
+  ['an index', index],
+])('an article with the text of a story and no credit is a republication: %s', async (_, known) => {
+  const report = await check(page(harbor), { terms, stories: known })
+  expect(report).toMatchObject({ scope: 'matched', verdict: 'breach' })
+  expect(report.messages.find(({ ruleId }) => ruleId === 'byline')?.expected).toEqual(['Kofi Mensah'])
+  expect((await check(page(harbor), { terms, story: stories[0]! })).scope).toBe('matched')
+  const own = page('Our own words on grain, and on nothing else but grain. '.repeat(40))
+  expect((await check(own, { terms, stories: known })).scope).toBe('none')
+})
+
+test('a link to another story of the wire ties the article to none', async () => {
+  const wired = readTerms({ ...terms, domains: ['wire.example'], sharedDomains: [] })
+  const link = `<p>Read also <a href="${stories[0]!.url}">this one</a>.</p>`
+  const known = { terms: wired, stories, republished: true }
+  const named = async (html: string): Promise<unknown> =>
+    (await check(html, known)).messages.find(({ ruleId }) => ruleId === 'byline')?.expected
+  expect(await named(page('Our own words.') + link)).toBeUndefined()
+  expect(await named(`<link rel="canonical" href="${stories[0]!.url}">${page('Our own words.')}`)).toEqual([
+    'Kofi Mensah',
+  ])
 })

@@ -1,4 +1,5 @@
 export type * from '@creditline/core'
+export { createStoryIndex, readStories } from '@creditline/core'
 export { check, checkAll, inspect } from './run/check.ts'
 export { checkFiles } from './run/check-files.ts'
 export type { CheckFilesOptions, CheckOptions, InspectOptions } from './run/options.ts'

@@ -11,7 +11,14 @@ const { check, checkAll, checkFiles, inspect } = creditline
 const page = '<h1>County approves bridge repair</h1><p>By Jane Roe</p><p>The board voted on Tuesday.</p>'
 
 test('the surface', () => {
-  expect(Object.keys(creditline).toSorted()).toEqual(['check', 'checkAll', 'checkFiles', 'inspect'])
+  expect(Object.keys(creditline).toSorted()).toEqual([
+    'check',
+    'checkAll',
+    'checkFiles',
+    'createStoryIndex',
+    'inspect',
+    'readStories',
+  ])
 })
 
 test('an article is checked as text, as bytes and as a file', async () => {

@@ -59,3 +59,29 @@ test('a wrong line of a story file is named', async () => {
   expect(stderr).toMatch(/\ncreditline: stories\.jsonl:4: /)
   expect(code).toBe(2)
 })
+
+test('a listed copy is a republication, and a copy by its text is one also where the reporter is given', async () => {
+  const text =
+    'The harbor commission of Port Ellery voted Tuesday to close two of its five grain terminals before the winter, a step that its members had put off for nearly three years. The terminals opened in 1961 and once handled a third of the wheat that left the northern plains by water. Last season only eleven vessels tied up there, down from more than two hundred in the year when the second elevator was built.'
+  await using directory = await directoryOf({
+    'copied.html': `<h1>Our own headline</h1><p>By Pat Localname</p><p>${text}</p>`,
+    'listed.html': page,
+    'own.html': page,
+    'stories.jsonl': [
+      { reporters: ['Jane Roe'], text },
+      { reporters: ['John Doe'], copies: ['listed.html'] },
+    ]
+      .map((story) => JSON.stringify(story))
+      .join('\n'),
+  })
+  const args = ['check', '--format', 'json', '--stories', 'stories.jsonl', '.']
+  for (const more of [[], ['--reporter', 'Max Moe']]) {
+    const { stdout } = await creditline([...args, ...more], { cwd: directory.path })
+    const { articles }: { articles: { path: string; scope: string }[] } = JSON.parse(stdout)
+    expect(articles.map(({ path, scope }) => [path, scope])).toEqual([
+      ['copied.html', 'matched'],
+      ['listed.html', 'given'],
+      ['own.html', 'none'],
+    ])
+  }
+})

@@ -54,6 +54,7 @@ export function createStoryIndex(stories: readonly Story[]): StoryIndex {
     else byHeadline.set(key, [number])
   })
   const texts = createTextIndex(stories.map(({ text }) => text))
+  const haveText = stories.some(({ text }) => text !== undefined)
 
   return {
     stories,
@@ -62,14 +63,16 @@ export function createStoryIndex(stories: readonly Story[]): StoryIndex {
         const story = byAddress.get(addressOf(url) ?? '')
         if (story) return { story, by: 'url' }
       }
-      const article = prepare(text)
       const key = headlineKey(headline)
-      const named = ((key !== undefined && byHeadline.get(key)) || []).filter((number) => {
+      const named = (key !== undefined && byHeadline.get(key)) || []
+      if (named.length === 0 && !haveText) return undefined
+      const article = prepare(text)
+      const fitting = named.filter((number) => {
         const likeness =
           article.tokens.hashes.length < wordsLeast ? undefined : texts.compare(article, number)
         return likeness === undefined || likeness.share >= shareLeast
       })
-      const story = agreed(named.map((number) => stories[number]!))
+      const story = agreed(fitting.map((number) => stories[number]!))
       if (story) return { story, by: 'headline' }
       const match = texts.find(article)
       return match && { story: stories[match.story]!, by: 'text', share: match.share }

@@ -54,11 +54,5 @@ export async function resolveAgainst(values: Values, cwd: string): Promise<Resol
     },
     cwd,
   )
-  return values.reporter ? withReporters(resolved, values.reporter) : resolved
-}
-
-/** The reporters hold for every article; what its story tells besides stays. */
-function withReporters(resolved: Resolved, reporters: string[]): Resolved {
-  const { all, of } = resolved.stories
-  return { ...resolved, stories: { all, of: (file) => ({ ...of(file), reporters }) } }
+  return values.reporter ? { ...resolved, reporters: values.reporter } : resolved
 }

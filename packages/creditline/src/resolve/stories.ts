@@ -1,17 +1,22 @@
 import { dirname, resolve } from 'node:path'
-import type { Story } from '@creditline/core'
+import type { Story, StoryIndex } from '@creditline/core'
 import { readStories, readStory } from '@creditline/core'
 
 import { isGlob, readPattern } from '../files/pattern.ts'
 import { asOptionError, OptionError } from './option-error.ts'
 import { readText } from './read-text.ts'
 
-/** Originals as a caller gives them: the path of a story file, or data, whose `copies` are relative to `cwd`. */
-export type StoriesChoice = string | readonly Story[]
+/**
+ * Originals as a caller gives them: the path of a story file, or data, whose `copies` are relative to `cwd`. For many
+ * calls give an index, or the same list each time: it is then made ready once.
+ */
+export type StoriesChoice = string | readonly Story[] | StoryIndex
 
 /** The known originals, and which file is a copy of which. */
 export interface Stories {
   all: readonly Story[]
+  /** They made ready, where the caller did that. */
+  index?: StoryIndex | undefined
   /** The story that names this file (absolute path) among its copies; nothing names a file without a path. */
   of: (file: string | undefined) => Story | undefined
 }
@@ -24,15 +29,21 @@ export interface Stories {
 export async function resolveStories(chosen: StoriesChoice | undefined, cwd: string): Promise<Stories> {
   if (chosen === undefined) return { all: [], of: () => undefined }
   if (typeof chosen !== 'string') {
-    const stories = asOptionError(() => chosen.map((story, index) => readStory(story, `stories[${index}]`)))
-    return tieCopies(stories, cwd)
+    const index = isList(chosen) ? undefined : chosen
+    const all = isList(chosen) ? chosen : chosen.stories
+    asOptionError(() => all.forEach((story, number) => readStory(story, `stories[${number}]`)))
+    return { all, index, of: tieCopies(all, cwd) }
   }
   const source = await readText(resolve(cwd, chosen), `Story file \`${chosen}\``)
-  const stories = asOptionError(() => readStories(source, chosen))
-  return tieCopies(stories, dirname(resolve(cwd, chosen)))
+  const all = asOptionError(() => readStories(source, chosen))
+  return { all, of: tieCopies(all, dirname(resolve(cwd, chosen))) }
 }
 
-function tieCopies(all: readonly Story[], directory: string): Stories {
+function isList(stories: readonly Story[] | StoryIndex): stories is readonly Story[] {
+  return Array.isArray(stories)
+}
+
+function tieCopies(all: readonly Story[], directory: string): Stories['of'] {
   const exact = new Map<string, Story>()
   const globs: { story: Story; matches: (file: string) => boolean }[] = []
   for (const story of all) {
@@ -47,7 +58,6 @@ function tieCopies(all: readonly Story[], directory: string): Stories {
       exact.set(file, story)
     }
   }
-  const of = (file: string | undefined): Story | undefined =>
+  return (file) =>
     file === undefined ? undefined : (exact.get(file) ?? globs.find(({ matches }) => matches(file))?.story)
-  return { all, of }
 }

@@ -26,6 +26,8 @@ export type InspectOptions = Partial<CheckOptions>
 export interface Resolved extends Omit<CoreOptions, 'terms' | 'stories' | 'path'> {
   terms: Terms[]
   stories: Stories
+  /** The reporters of every article, whoever its story names; what its story tells besides stays. */
+  reporters?: string[]
   /** Loads a picture that an article among the files refers to. */
   loadPicture: LoadPicture
 }
@@ -48,13 +50,17 @@ export function coreOptions(
   path: string | undefined,
   file: string | undefined,
 ): CoreOptions {
-  const { stories, loadPicture: _, ...rest } = resolved
-  const story: Story | undefined = rest.story ?? stories.of(file)
+  const { stories, reporters, loadPicture: _, ...rest } = resolved
+  const copied = stories.of(file)
+  const known: Story | undefined = rest.story ?? copied
+  const story = reporters ? { ...known, reporters } : known
   return {
     ...rest,
     ...(path !== undefined && { path }),
     ...(story && { story }),
-    ...(stories.all.length > 0 && { stories: stories.all }),
+    // Whoever lists a file as a copy says that it is republished.
+    ...(copied && { republished: true }),
+    ...(stories.all.length > 0 && { stories: stories.index ?? stories.all }),
   }
 }
 
