@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type InputOptions, type OutputOptions, type Plugin, rolldown } from 'rolldown'
+import { builtinsOnDemand } from './builtins.ts'
 import { licences } from './licences.ts'
 
 const root = path.join(import.meta.dirname, '..')
@@ -89,7 +90,7 @@ export async function bundle({ input, output }: Target): Promise<Map<string, str
     cwd: root,
     resolve: { conditionNames: ['node', 'import', 'default'] },
     tsconfig: false,
-    plugins: [fromSources()],
+    plugins: [fromSources(), ...(input.platform === 'node' ? [builtinsOnDemand()] : [])],
     onLog(level, log) {
       if (level === 'warn') throw new Error(`bundle: ${log.message}`)
     },

@@ -108,10 +108,12 @@ const western =
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
 
 /** Node before 24 takes windows-1252 for ISO 8859-1, and loses every curly apostrophe. */
-const hostKnowsWestern = new TextDecoder('windows-1252').decode(Uint8Array.of(0x92)) === '\u2019'
+let hostKnowsWestern: boolean | undefined
 
 function decodeWestern(bytes: Uint8Array): string {
-  const text = new TextDecoder('windows-1252').decode(bytes)
+  const decoder = new TextDecoder('windows-1252')
+  const text = decoder.decode(bytes)
+  hostKnowsWestern ??= decoder.decode(Uint8Array.of(0x92)) === '\u2019'
   if (hostKnowsWestern) return text
   return text.replace(/[\u0080-\u009f]/g, (character) => western[character.charCodeAt(0) - 0x80]!)
 }

@@ -12,6 +12,7 @@ import { readChoice } from './arguments.ts'
 import type { Article } from './articles.ts'
 import { listGiven, readGiven } from './articles.ts'
 import { againstOptions, helpOption, outputOptions, resolveAgainst, stdinOption } from './common.ts'
+import { errorStream } from './error-stream.ts'
 import { failOns, fails } from './fail-on.ts'
 import type { Output } from './output.ts'
 import { openOutput } from './output.ts'
@@ -61,7 +62,7 @@ export const check: Command = {
       failed ||= fails(each, failOn)
       if (each.verdict === 'unreadable' && (format !== 'pretty' || toFile)) tell(each)
     })
-    if (toFile && !values.quiet) process.stderr.write(`${sayCounts(summary)}\n`)
+    if (toFile && !values.quiet) errorStream().write(`${sayCounts(summary)}\n`)
     return summary.unreadable > 0 ? 2 : Number(failed)
   },
 }
@@ -79,7 +80,7 @@ async function report(
   { quiet }: Values,
   each: (report: Report) => void,
 ): Promise<Summary> {
-  const progress = progressOn(process.stderr, articles.length, !quiet)
+  const progress = progressOn(errorStream, articles.length, !quiet)
   const summary = emptySummary()
   try {
     await output.write(reporter.begin())
@@ -107,5 +108,5 @@ async function report(
 
 function tell({ path = '-', messages }: Report): void {
   const reasons = messages.map(({ reason }) => reason).join('; ')
-  process.stderr.write(`creditline: ${forTerminal(path)}: ${forTerminal(reasons)}\n`)
+  errorStream().write(`creditline: ${forTerminal(path)}: ${forTerminal(reasons)}\n`)
 }

@@ -11,6 +11,7 @@ import { readChoice } from './arguments.ts'
 import type { Article } from './articles.ts'
 import { listGiven, readGiven } from './articles.ts'
 import { againstOptions, helpOption, outputOptions, resolveAgainst, stdinOption } from './common.ts'
+import { errorStream } from './error-stream.ts'
 import { openOutput } from './output.ts'
 import { wantsColour } from './terminal.ts'
 
@@ -51,7 +52,7 @@ export const inspect: Command = {
         const facts = await readFacts(article, resolved)
         if (typeof facts === 'string') {
           problems.push({ path: article.path, reason: facts })
-          process.stderr.write(`creditline: ${forTerminal(article.path)}: ${forTerminal(facts)}\n`)
+          errorStream().write(`creditline: ${forTerminal(article.path)}: ${forTerminal(facts)}\n`)
           continue
         }
         const text =

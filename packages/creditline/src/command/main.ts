@@ -5,49 +5,51 @@ import { OptionError } from '../resolve/option-error.ts'
 import { version } from '../version.ts'
 import type { Command } from './arguments.ts'
 import { readArguments, UsageError } from './arguments.ts'
-import { check } from './check.ts'
-import { helpOf, overview } from './help.ts'
-import { inspect } from './inspect.ts'
+import { errorStream } from './error-stream.ts'
 import { OutputError, ReaderGone, streamOutput } from './output.ts'
-import { terms } from './terms.ts'
 
-const commands: readonly Command[] = [check, inspect, terms]
+/** The commands by their names; what one needs is loaded when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  inspect: async () => (await import('./inspect.ts')).inspect,
+  terms: async () => (await import('./terms.ts')).terms,
+}
 
 /** What a shell says of a process whose output nobody reads any more. */
 const readerGone = 141
 
 /** Runs the command. Returns the exit code; everything that goes wrong is told on standard error. */
 export async function main(args: readonly string[]): Promise<number> {
-  // Where standard error is closed there is nobody left to tell.
-  process.stderr.on('error', () => {})
   try {
     return await dispatch(args)
   } catch (error) {
     if (error instanceof ReaderGone) return readerGone
-    process.stderr.write(told(error, args[0]))
+    errorStream().write(told(error, args[0]))
     return 2
   }
 }
 
 async function dispatch([name, ...rest]: readonly string[]): Promise<number> {
-  const command = commands.find((each) => each.name === name)
-  if (command) return runCommand(command, rest)
+  if (name !== undefined && Object.hasOwn(commands, name)) return runCommand(await commands[name]!(), rest)
   const output = streamOutput(process.stdout)
   if (name === '--version' || name === '-v') await output.write(`${version}\n`)
-  else if (name === '--help' || name === '-h') await output.write(overview(commands))
-  else throw unknownCommand(name)
+  else if (name === '--help' || name === '-h') {
+    const { overview } = await import('./help.ts')
+    await output.write(overview(await Promise.all(Object.values(commands).map((load) => load()))))
+  } else throw unknownCommand(name)
   return 0
 }
 
 async function runCommand(command: Command, args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(command, args)
   if (!values.help) return command.run(values, positionals)
+  const { helpOf } = await import('./help.ts')
   await streamOutput(process.stdout).write(helpOf(command))
   return 0
 }
 
 function unknownCommand(name: string | undefined): UsageError {
-  const known = commands.map((command) => command.name)
+  const known = Object.keys(commands)
   if (name === undefined)
     return new UsageError(`Unexpected missing command; it is one of ${known.join(', ')}`)
   const near = nearest(name, known)
@@ -61,9 +63,8 @@ function unknownCommand(name: string | undefined): UsageError {
 function told(error: unknown, name: string | undefined): string {
   if (!(error instanceof Error)) return lines(String(error))
   if (error instanceof UsageError) {
-    const help = commands.some((command) => command.name === name)
-      ? `creditline ${name} --help`
-      : 'creditline --help'
+    const isCommand = name !== undefined && Object.hasOwn(commands, name)
+    const help = isCommand ? `creditline ${name} --help` : 'creditline --help'
     return `${lines(error.message)}See: ${help}\n`
   }
   if (error instanceof OptionError || error instanceof OutputError) return lines(error.message)

@@ -12,8 +12,10 @@ const patience = 700
 const pace = 100
 
 /** Progress on a stream that is a terminal; silent on any other. */
-export function progressOn(stream: NodeJS.WriteStream, total: number, wanted: boolean): Progress {
-  if (!wanted || !stream.isTTY || total < 2) return silent
+export function progressOn(open: () => NodeJS.WriteStream, total: number, wanted: boolean): Progress {
+  if (!wanted || total < 2) return silent
+  const stream = open()
+  if (!stream.isTTY) return silent
   let next = Date.now() + patience
   let shown = false
   const clear = (): void => {

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { forTerminal } from './escape.ts'
 import type { Span } from './message.ts'
 

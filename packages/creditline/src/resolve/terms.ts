@@ -29,7 +29,10 @@ export async function resolveTerms(
 }
 
 async function resolveOne(choice: TermsChoice, cwd: string): Promise<Terms> {
-  if (typeof choice !== 'string') return asOptionError(() => readTerms(choice))
+  if (typeof choice !== 'string') {
+    // Terms that come with Creditline were checked when they were written.
+    return knownTerms.includes(choice) ? choice : asOptionError(() => readTerms(choice))
+  }
   if (!isPath(choice)) return asOptionError(() => getTerms(choice))
   const source = await readText(resolve(cwd, choice), `Terms file \`${choice}\``)
   return asOptionError(() => readTerms(parseJson(source, choice), choice))
