@@ -1,8 +1,10 @@
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import type { Facts } from './facts.ts'
-import { judge } from './judge/judge.ts'
+import { bySource, judge } from './judge/judge.ts'
 import { isCredited, isDeclared, scopeOf } from './judge/scope.ts'
 import type { CheckOptions, InspectOptions } from './options.ts'
+import { unreadable } from './judge/unreadable.ts'
 import { parse } from './parse/parse.ts'
 import { readFacts } from './read/facts.ts'
 import { lookAtPictures, type Choice, type Look, type Looks } from './read/logo/look.ts'
@@ -28,7 +30,17 @@ export async function check(value: string | Uint8Array | VFile, options: CheckOp
 /** As `check`, with a report for each of the terms that the article falls under, in the order given. */
 export async function checkAll(value: string | Uint8Array | VFile, options: CheckOptions): Promise<Reports> {
   const terms = termsOf(options)
-  return checkReading(openReading(await parse(value, options)), terms, options)
+  const document = await parse(value, options)
+  if (document.limit) return [unreadable(document, document.limit, terms, options.path)]
+  const [first, ...others] = await checkReading(openReading(document), terms, options)
+  const told = (report: Report): Report => withMessages(report, document.file.messages)
+  return [told(first), ...others.map(told)]
+}
+
+/** A report with the messages about the source itself, where the article is one of the wire's. */
+function withMessages(report: Report, messages: VFileMessage[]): Report {
+  if (report.scope === 'none' || messages.length === 0) return report
+  return { ...report, messages: [...report.messages, ...messages].toSorted(bySource) }
 }
 
 /** Reads the credit of an article without judging it. */

@@ -77,6 +77,7 @@ function toMessage(
   return message
 }
 
-function bySource(a: VFileMessage, b: VFileMessage): number {
+/** Sorts messages in the order of the source. */
+export function bySource(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }

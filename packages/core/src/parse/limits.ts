@@ -4,6 +4,20 @@ export type LimitCode =
   | 'size'
   /** an encoding that no browser reads */
   | 'encoding'
+  /** elements nested more than 512 deep */
+  | 'depth'
+  /** more nodes than a page of its length has, more than 2,000 attributes on a tag */
+  | 'nodes'
+  | 'attributes'
+  /** mark-up that takes the parser a time that grows with the square of the page */
+  | 'steps'
+  /** Markdown longer than 1 MB, or more of something than it can be parsed with */
+  | 'markdown-size'
+  | 'markdown-nesting'
+  | 'markdown-marks'
+  | 'markdown-items'
+  | 'markdown-lines'
+  | 'markdown-cells'
   /** front matter longer than 64 KB, deeper than 64 levels, or with more than 100 aliases */
   | 'front-matter-size'
   | 'front-matter-depth'
@@ -19,13 +33,39 @@ export interface Limit {
   /** 1-based place in the source where the bound is passed. */
   line: number
   column: number
+  /** 0-based. */
+  offset?: number | undefined
 }
 
-/** Bounds of what is read. */
-export const bounds: {
+/** Bounds of what is read. No article that people read comes near one. */
+export const bounds = {
   /** Bytes, or characters of a text. */
-  readonly size: number
-  readonly frontMatter: number
-  readonly frontMatterDepth: number
-  readonly frontMatterAliases: number
-} = { size: 10_000_000, frontMatter: 65_536, frontMatterDepth: 64, frontMatterAliases: 100 }
+  size: 10_000_000,
+  /** Open elements; browsers stop nesting there too. */
+  depth: 512,
+  nodes: 2_000_000,
+  /** Of one tag. */
+  attributes: 2_000,
+  /** Looks through the children of an element, for each character of the page. */
+  steps: 200,
+  frontMatter: 65_536,
+  frontMatterDepth: 64,
+  frontMatterAliases: 100,
+  markdown: 1_000_000,
+  markdownLines: 20_000,
+  /** Lists and quotes in each other. */
+  markdownNesting: 100,
+  /** Lists and quotes of all lines. */
+  markdownContainers: 5_000,
+  /** Items of lists, definitions and footnotes. */
+  markdownItems: 1_000,
+  /** Cells of tables. */
+  markdownCells: 20_000,
+  /** Marks of emphasis, links and mark-up in one run of lines without a blank one, and in all. */
+  markdownMarks: 2_000,
+  markdownAllMarks: 20_000,
+  /** Brackets in each other. */
+  markdownBrackets: 10,
+  /** Comments that are not closed, in one run of lines. */
+  markdownComments: 500,
+} as const

@@ -1,8 +1,3 @@
-import type { ElementContent } from 'hast'
-import { parseHtml } from './html.ts'
-import type { Lines } from './lines.ts'
-import type { RawNode } from './raw-positions.ts'
-
 /**
  * MDX as Markdown, character for character: imports, exports and comments blank, attributes in braces quoted
  * (`alt={name}` as `alt="name"`), so that JSX reads as HTML and every place stays.
@@ -76,7 +71,7 @@ function withoutComments(text: string): string {
 }
 
 /** Longest expression that is read as an attribute's value. */
-const longestValue = 2_000
+const longestValue = 500
 
 /** `name={value}` as `name="value"`, of the same length. */
 function quoteAttributes(text: string): string {
@@ -109,45 +104,4 @@ function closingBrace(text: string, start: number): number {
     else if (text[at] === '}' && --depth === 0) return at
   }
   return -1
-}
-
-const selfClosing = /<([A-Za-z][\w.-]*)((?:\s[^<>]{0,4000})?)\/>/g
-
-/** A piece of JSX with the elements that close themselves taken out of it: HTML would leave them open. */
-export function selfClosed(node: RawNode, text: string, lines: Lines): ElementContent[] {
-  const start = node.position?.start.offset
-  if (start === undefined) return [node]
-  const pieces: ElementContent[] = []
-  let from = 0
-  let source = start
-  const take = (to: number): void => {
-    if (to <= from) return
-    const value = node.value.slice(from, to)
-    const end = endOf(text, source, value)
-    pieces.push({ type: 'raw', value, position: lines.position(source, end) })
-    source = end
-    from = to
-  }
-  for (const tag of node.value.matchAll(selfClosing)) {
-    take(tag.index)
-    const end = endOf(text, source, tag[0])
-    const [element] = parseHtml(`<${tag[1]}${tag[2]}>`, false).children
-    if (element?.type === 'element')
-      pieces.push({ ...element, children: [], position: lines.position(source, end) })
-    source = end
-    from = tag.index + tag[0].length
-  }
-  take(node.value.length)
-  return pieces
-}
-
-/** Where a value ends in the source, whose lines may have marks of lists and quotes in front. */
-function endOf(text: string, start: number, value: string): number {
-  const rest = value.split('\n')
-  if (rest.length === 1) return start + value.length
-  let at = start
-  for (let line = 1; line < rest.length; line++) at = text.indexOf('\n', at) + 1
-  const last = rest.at(-1)!
-  const found = text.indexOf(last, at)
-  return (found === -1 ? at : found) + last.length
 }

@@ -60,10 +60,12 @@ async function parseAs(file: VFile, text: string, format: Format): Promise<Read 
   const body = withoutFrontMatter(text, block)
   if (format === 'html') {
     const wholePage = isWholePage(body)
-    return { wholePage, tree: parseHtml(body, wholePage), frontMatter, title }
+    const tree = parseHtml(body, wholePage)
+    return 'code' in tree ? tree : { wholePage, tree, frontMatter, title }
   }
   const { parseMarkdown } = await import('./markdown.ts')
-  return { wholePage: false, tree: parseMarkdown(body, lines, format === 'mdx'), frontMatter, title }
+  const tree = parseMarkdown(body, lines, format === 'mdx')
+  return 'code' in tree ? tree : { wholePage: false, tree, frontMatter, title }
 }
 
 async function readBlock(

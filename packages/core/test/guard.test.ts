@@ -1,0 +1,113 @@
+import * as fc from 'fast-check'
+import type { Nodes, Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { expect, test } from 'vitest'
+import { parseGuarded } from '../src/parse/guarded.ts'
+import { isHarmless } from '../src/parse/harmless.ts'
+import { bounds } from '../src/parse/limits.ts'
+
+const page = (body: string): string =>
+  `<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`
+
+const name = fc.constantFrom(
+  ...(
+    'div p a b i span ul ol li dl dt dd table caption colgroup col tbody thead tfoot tr td th h1 h2 h3 section article ' +
+    'form button select optgroup option textarea script style title template svg g desc foreignObject math mi nobr ' +
+    'font address blockquote pre hr br img input label noscript iframe body html head center details summary dialog ' +
+    'search menu main object ruby rt em strong small figure figcaption datalist video source'
+  ).split(' '),
+)
+
+const piece = fc.oneof(
+  { weight: 6, arbitrary: name.map((tag) => `<${tag}>`) },
+  { weight: 6, arbitrary: name.map((tag) => `</${tag}>`) },
+  { weight: 4, arbitrary: name.map((tag) => `<${tag} class="a>b" id='x' y=z/>text</${tag}>`) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '<!-- a -->',
+      '<!-->',
+      '<!x>',
+      '<?x?>',
+      '</>',
+      '<![CDATA[x]]>',
+      '<g/>',
+      'a < b',
+      ' ',
+    ),
+  },
+)
+const soup = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
+/** Tags that nest rightly more often than by chance. */
+const { tree: nested } = fc.letrec<{ tree: string }>((tie) => ({
+  tree: fc
+    .tuple(
+      name,
+      fc.array(fc.oneof({ depthSize: 'medium' }, fc.constant('x'), piece, tie('tree')), { maxLength: 4 }),
+    )
+    .map(([tag, inside]) => `<${tag}>${inside.join('')}</${tag}>`),
+}))
+
+function measure(tree: Root): { depth: number; nodes: number } {
+  let depth = 0
+  let nodes = 0
+  const stack: Array<[Nodes, number]> = [[tree, 0]]
+  while (stack.length > 0) {
+    const [node, level] = stack.pop()!
+    nodes++
+    depth = Math.max(depth, level)
+    if ('children' in node) for (const child of node.children) stack.push([child, level + 1])
+    if (node.type === 'element' && node.content) stack.push([node.content, level])
+  }
+  return { depth, nodes }
+}
+
+const plain = (text: string, wholePage: boolean): Root =>
+  unified().use(rehypeParse, { fragment: !wholePage }).parse(text)
+
+const runs = Number(process.env['FUZZ_RUNS'] ?? 400)
+
+test('the guarded parse gives the tree that rehype-parse gives', () => {
+  fc.assert(
+    fc.property(fc.oneof(soup, nested), fc.boolean(), (text, wholePage) => {
+      expect(parseGuarded(text, wholePage)).toEqual(plain(text, wholePage))
+    }),
+    { numRuns: runs },
+  )
+})
+
+// What can nest or grow does so in a few steps: each page is also taken many times over.
+test('the guard is left out only where a page stays within the bounds', () => {
+  fc.assert(
+    fc.property(fc.oneof(soup, nested), fc.boolean(), (text, wholePage) => {
+      for (const many of [text, text.repeat(8), text.repeat(60)]) {
+        if (!isHarmless(many)) continue
+        const { depth, nodes } = measure(plain(many, wholePage))
+        expect(depth).toBeLessThan(bounds.depth)
+        expect(nodes).toBeLessThan(40 + many.length / 2)
+      }
+    }),
+    { numRuns: runs },
+  )
+})
+
+test.each([
+  page('<p>a<p>b<ul><li>c<li>d</ul><table><tr><td>e<td>f<tr><td>g</table><div><span>h</div></i>'),
+  page('<select><option>a<option>b</select><dl><dt>a<dd>b</dl><h1>c</h1><svg><g/><title>t</title></svg>'),
+  page('<script>if (a < b) "<div>"</script><style>a > b {}</style><!-- <div> --><a href="x>y">z</a>'),
+  '<h1>Head</h1><p>By <b>Jane</b></p>',
+])('ordinary mark-up needs no guard: %s', (text) => {
+  expect(isHarmless(text)).toBe(true)
+})
+
+test.each([
+  '<b><p>x</b>',
+  '<p><b>x<p>y',
+  '<a>x<a>y',
+  '<table><p>x</table>',
+  '<svg><p>x',
+  '<p><table></table>',
+])('a guard is needed for %s', (text) => {
+  expect(isHarmless(text)).toBe(false)
+})

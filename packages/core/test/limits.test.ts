@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { check, readTerms } from '../src/index.ts'
+import { parse } from '../src/parse/parse.ts'
+
+const terms = readTerms(
+  JSON.parse(readFileSync(new URL('../../terms/dcnf.json', import.meta.url), 'utf8')),
+  'dcnf.json',
+)
+
+const page = (body: string): string =>
+  `<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`
+const list = (count: number, row: (at: number) => string, by = ''): string =>
+  Array.from({ length: count }, (_, at) => row(at)).join(by)
+
+/** Articles that go beyond a bound, and one of the same kind that does not. */
+const table: Array<[code: string, format: 'html' | 'markdown', over: string, under: string]> = [
+  ['depth', 'html', page('<div>'.repeat(600)), page('<div>'.repeat(490) + '</div>'.repeat(490))],
+  ['depth', 'html', page('<b>'.repeat(600)), page('<b>x</b>'.repeat(600))],
+  ['depth', 'html', '<ul><li>'.repeat(300), '<ul><li>'.repeat(200)],
+  ['depth', 'html', page(`<svg>${'<g>'.repeat(600)}`), page(`<svg>${'<g>'.repeat(400)}`)],
+  [
+    'nodes',
+    'html',
+    page(`<p>${list(400, (at) => `<b id=b${at}>`)}</p>${'<p>x</p>'.repeat(2000)}`),
+    page('<p><b>x</p>'.repeat(20)),
+  ],
+  [
+    'attributes',
+    'html',
+    page(`<p ${list(2001, (at) => `a${at}`, ' ')}>x</p>`),
+    page(`<p ${list(1999, (at) => `a${at}`, ' ')}>x</p>`),
+  ],
+  ['markdown-size', 'markdown', 'word '.repeat(200_001), 'word '.repeat(1000)],
+  ['markdown-lines', 'markdown', 'a\n'.repeat(20_001), 'a\n'.repeat(2000)],
+  ['markdown-nesting', 'markdown', `${'> '.repeat(101)}a`, `${'> '.repeat(50)}a`],
+  ['markdown-nesting', 'markdown', `${'- '.repeat(101)}a`, `${'- '.repeat(50)}a`],
+  ['markdown-nesting', 'markdown', `${'['.repeat(11)}a${'](b)'.repeat(11)}`, '[![a](b)](c)'],
+  ['markdown-nesting', 'markdown', list(120, (at) => `${'  '.repeat(at)}- a`, '\n'), '- a\n  - b'],
+  [
+    'markdown-marks',
+    'markdown',
+    `${'*'.repeat(1001)}a${'*'.repeat(1001)}`,
+    `${'*'.repeat(50)}a${'*'.repeat(50)}`,
+  ],
+  ['markdown-marks', 'markdown', `a ${'<!--'.repeat(501)}`, '<!-- a -->\n'.repeat(700)],
+  ['markdown-items', 'markdown', '* a\n\n'.repeat(1001), '* a\n\n'.repeat(100)],
+  ['markdown-items', 'markdown', list(1001, (at) => `[${at}]: u`, '\n'), '[a]: u'],
+  [
+    'markdown-cells',
+    'markdown',
+    `${'|a'.repeat(1000)}|\n${'|-'.repeat(1000)}|\n${'|b\n'.repeat(30)}`,
+    '|a|\n|-|\n|b|',
+  ],
+  ['depth', 'markdown', '<div>\n'.repeat(600), '<div>\n'.repeat(100)],
+]
+
+describe('limits', () => {
+  test.each(table)('%s of %s', async (code, format, over, under) => {
+    const refused = await parse(over, { format })
+    expect(refused.limit?.code).toBe(code)
+    expect(refused.tree.children).toEqual([])
+    const { line, column } = refused.limit!
+    const lines = over.split('\n')
+    expect(line).toBeLessThanOrEqual(lines.length)
+    expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 1)
+    expect((await parse(under, { format })).limit).toBeUndefined()
+  })
+
+  test('an article beyond a limit is unreadable, and its report says where', async () => {
+    const report = await check(page('<div>'.repeat(600)), { terms, republished: true })
+    expect(report.verdict).toBe('unreadable')
+    expect(report.clauses).toEqual({})
+    expect(report.messages.map(String)).toEqual([
+      '1:2611: Unexpected article with elements more than 512 deep in each other, expected one that can be judged',
+    ])
+  })
+
+  test('what is wrong with front matter is in the report', async () => {
+    const article = '---\ntitle: a\ntitle: b\n---\n# Head\n\nBy Jane Doe\n\ntext'
+    const report = await check(article, { terms, republished: true, format: 'markdown' })
+    expect(report.messages.map(String)).toContain(
+      '3:1-3:6: Unexpected second `title` in front matter, expected it once',
+    )
+  })
+})
