@@ -26,7 +26,7 @@ export interface BylineLine {
 export function bylineLine({ page }: Reading, facts: Facts, terms: Terms): BylineLine | undefined {
   const start = facts.byline?.position?.start.offset
   if (start === undefined) return undefined
-  const line = page.lines.find(({ pieces }) => pieces[0]!.node.position?.start.offset === start)
+  const line = page.lines.find((each) => positionOf(each, 0, each.text.length)?.start.offset === start)
   const knownOrganisations = [terms, ...terms.confusedWith].flatMap(({ names }) => names)
   return (
     line && {

@@ -12,6 +12,7 @@ import { floor, threshold, weights } from './byline/weights.ts'
 import { readCreditLine } from './credit/read-line.ts'
 import type { Metadata } from './metadata.ts'
 import type { Page } from './page.ts'
+import { positionOf } from './position.ts'
 import type { Sight } from './visibility/sight.ts'
 
 /** The bylines of a page. */
@@ -98,7 +99,7 @@ function bylineOf(group: Group, traits: readonly Trait[], article: Article): Byl
     way: credited.some(({ markup }) => markup.declared ?? markup.named) ? 'markup' : 'text',
     place: placeOf(group, article),
     visibility: visibilityOf(group),
-    position: first.line.pieces[0]!.node.position,
+    position: positionOf(first.line, 0, first.line.text.length),
     evidence: traits.map((trait) => evidenceOf(trait)),
     people: credited.map(({ name, jobTitle, affiliations }) => ({ name, jobTitle, affiliations })),
     organisations: group.lines.flatMap(({ reading }) =>
