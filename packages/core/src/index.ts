@@ -18,6 +18,7 @@ export type { ClauseResult, ClauseStatus, Report, Scope, Verdict } from './repor
 export type { Story } from './story.ts'
 export { plainText } from './story/plain-text.ts'
 export { readStories, readStory } from './story/read.ts'
+export { readReporters } from './story/reporters.ts'
 export type { ArticleTraces, StoryIndex, StoryMatch } from './story/story-index.ts'
 export { createStoryIndex } from './story/story-index.ts'
 export type {

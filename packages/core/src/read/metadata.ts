@@ -130,7 +130,7 @@ function addAuthors(
 }
 
 /** Splits a list of names: at semicolons, bars and commas, and at "and" where each side is a full name. */
-function splitNames(value: string): string[] {
+export function splitNames(value: string): string[] {
   const parts = value
     .split(/\s*[;|,、]\s*|\s+(?:and|und|y|et|e|og|och|en|&)\s+/)
     .map((part) => part.replace(/^(?:by|von|por|par|di|door|av|af)\s+/i, '').trim())

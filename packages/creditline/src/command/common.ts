@@ -19,7 +19,11 @@ export const againstOptions: Options = {
       `(default: ${knownTerms.map(({ id }) => id).join(',')})`,
     ],
   },
-  stories: { type: 'string', value: 'FILE', help: ['The originals, JSON Lines'] },
+  stories: {
+    type: 'string',
+    value: 'FILE',
+    help: ['The originals: JSON Lines, or a feed (RSS, Atom, JSON Feed)'],
+  },
   reporter: {
     type: 'string',
     multiple: true,

@@ -1,14 +1,14 @@
 import { dirname, resolve } from 'node:path'
 import type { Story, StoryIndex } from '@creditline/core'
 import { readStories, readStory } from '@creditline/core'
-
 import { isGlob, readPattern } from '../files/pattern.ts'
+import { isFeed, readFeed } from '../stories/feed.ts'
 import { asOptionError, OptionError } from './option-error.ts'
-import { readText } from './read-text.ts'
+import { readXmlText } from './read-text.ts'
 
 /**
- * Originals as a caller gives them: the path of a story file, or data, whose `copies` are relative to `cwd`. For many
- * calls give an index, or the same list each time: it is then made ready once.
+ * Originals as a caller gives them: the path of a story file or of a feed (RSS, Atom, JSON Feed), or data, whose
+ * `copies` are relative to `cwd`. For many calls give an index, or the same list each time: it is then made ready once.
  */
 export type StoriesChoice = string | readonly Story[] | StoryIndex
 
@@ -34,8 +34,10 @@ export async function resolveStories(chosen: StoriesChoice | undefined, cwd: str
     asOptionError(() => all.forEach((story, number) => readStory(story, `stories[${number}]`)))
     return { all, index, of: tieCopies(all, cwd) }
   }
-  const source = await readText(resolve(cwd, chosen), `Story file \`${chosen}\``)
-  const all = asOptionError(() => readStories(source, chosen))
+  const source = await readXmlText(resolve(cwd, chosen), `Story file \`${chosen}\``)
+  const all = isFeed(source)
+    ? (await readFeed(source, chosen)).stories
+    : asOptionError(() => readStories(source, chosen))
   return { all, of: tieCopies(all, dirname(resolve(cwd, chosen))) }
 }
 
