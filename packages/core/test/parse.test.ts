@@ -265,6 +265,50 @@ empty:
     expect(messages(document)).toEqual([])
   })
 
+  test('front matter in TOML keeps its places', async () => {
+    const document = await parse(
+      `+++
+title = 'Council: "votes"'
+date = 2030-01-02T10:00:00Z
+draft = false
+authors = ["jane", {name = "Joe Doe"}]
+[params]
+author.name = "Jane Doe"
+text = """
+a
+b"""
+[[resources]]
+src = "a.png"
+[[resources]]
+src = "b.png"
++++
+
+# Head`,
+      { format: 'markdown' },
+    )
+    expect(values(document)).toEqual([
+      'title=Council: "votes" 2:9',
+      'date=2030-01-02T10:00:00Z 3:8',
+      'draft=false 4:9',
+      'authors.0=jane 5:12',
+      'authors.1.name=Joe Doe 5:28',
+      'params.author.name=Jane Doe 7:15',
+      'params.text=a\nb 8:8',
+      'resources.0.src=a.png 12:7',
+      'resources.1.src=b.png 14:7',
+    ])
+    expect([outline(document), messages(document)]).toEqual([['h1: # Head', '"Head": Head'], []])
+  })
+
+  test('front matter in JSON is an object that text follows', async () => {
+    const object = '{\n\t"title": "Council \\"votes\\" } \\u00e9",\n\t"authors": [{"name": "Jane Doe"}]\n}'
+    const document = await parse(`${object}\n\n# Head`, { format: 'markdown' })
+    expect(values(document)).toEqual(['title=Council "votes" } é 2:11', 'authors.0.name=Jane Doe 3:23'])
+    expect([outline(document), messages(document)]).toEqual([['h1: # Head', '"Head": Head'], []])
+    for (const other of [object, `${object} text`, '{"a": 1\n\ntext', '{{ "a" }}\ntext'])
+      expect((await parse(other, { format: 'markdown' })).frontMatter).toEqual([])
+  })
+
   const wrong: Array<[what: string, source: string, values: string[], messages: string[]]> = [
     [
       'a key twice',
@@ -288,13 +332,13 @@ empty:
       'code',
       '---js\n{author: process.exit(1)}\n---\n',
       [],
-      ['1:1-4:1: Unexpected front matter in `js`, expected YAML: its values are not read'],
+      ['1:1-4:1: Unexpected front matter in `js`, expected YAML, TOML or JSON: its values are not read'],
     ],
     [
-      'TOML',
-      '+++\nauthor = "A"\n+++\n',
+      'bad TOML',
+      '+++\nauthor = "A"\ntitle = \n+++\n',
       [],
-      ['1:1-4:1: Unexpected front matter in `toml`, expected YAML: its values are not read'],
+      ['4:1-4:1: Unexpected TOML in front matter: Unspecified values are invalid'],
     ],
     ['JSON', '---json\n{"author": "A"}\n---\n', ['author=A 2:12'], []],
     ['a loop', '---\na: &a [*a, x]\n---\n', ['a.1=x 2:12'], []],
@@ -323,6 +367,15 @@ empty:
     ],
   ])('front matter beyond the bound of %s', async (_what, yaml, limit) => {
     expect((await parse(`---\n${yaml}\n---\n`, { format: 'markdown' })).limit).toMatchObject(limit)
+  })
+
+  test.each([
+    ['brackets', `a = ${'['.repeat(100)}${']'.repeat(100)}`],
+    ['tables', `a = ${'{b = '.repeat(100)}1${'}'.repeat(100)}`],
+    ['dotted keys', `${'a.'.repeat(100)}b = 1`],
+  ])('TOML with %s beyond the bound', async (_what, toml) => {
+    const limit = { code: 'front-matter-depth', limit: 64, line: 2 }
+    expect((await parse(`+++\n${toml}\n+++\n`, { format: 'markdown' })).limit).toMatchObject(limit)
   })
 })
 

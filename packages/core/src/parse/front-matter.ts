@@ -6,6 +6,7 @@ import type { FrontMatterBlock } from './fence.ts'
 import type { Limit } from './limits.ts'
 import { bounds } from './limits.ts'
 import type { Lines } from './lines.ts'
+import { readToml } from './toml.ts'
 import { nestingOf } from './yaml-nesting.ts'
 
 /**
@@ -22,9 +23,9 @@ export function readFrontMatter(
     const message = file.message(reason, { place: lines.position(start, end), source: 'creditline' })
     message.ruleId = 'front-matter'
   }
-  if (block.language === 'toml' || block.language === 'other') {
+  if (block.language === 'other') {
     tell(
-      `Unexpected front matter in \`${block.label || 'toml'}\`, expected YAML: its values are not read`,
+      `Unexpected front matter in \`${block.label}\`, expected YAML, TOML or JSON: its values are not read`,
       0,
       block.end,
     )
@@ -37,6 +38,20 @@ export function readFrontMatter(
   const source = text.slice(block.from, block.to)
   if (source.length > bounds.frontMatter)
     return limit('front-matter-size', bounds.frontMatter, block.from + bounds.frontMatter)
+  if (block.language === 'toml') {
+    const read = readToml(source)
+    if ('tooDeep' in read)
+      return limit('front-matter-depth', bounds.frontMatterDepth, block.from + read.tooDeep)
+    if ('values' in read)
+      return read.values.map(({ key, value, start, end }) => ({
+        key,
+        value,
+        position: lines.position(block.from + start, block.from + end),
+      }))
+    tell(`Unexpected TOML in front matter: ${read.reason}`, block.from + read.start, block.from + read.start)
+    return []
+  }
+  // JSON is YAML as well.
   const tokens = [...new Parser().parse(source)]
   const nesting = nestingOf(tokens)
   if (nesting.tooDeep !== undefined)
