@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Facts } from './facts.ts'
+import { assertOptions } from './assert-options.ts'
 import { bySource, judge } from './judge/judge.ts'
 import { isCredited, isDeclared, scopeOf } from './judge/scope.ts'
 import type { CheckOptions, InspectOptions } from './options.ts'
@@ -13,6 +14,9 @@ import { openReading } from './read/reading.ts'
 import type { Report } from './report.ts'
 import type { Tie } from './story/tie.ts'
 import { tieTo } from './story/tie.ts'
+import { none, readSuppressions } from './suppress/read.ts'
+import type { Suppression } from './suppress/suppression.ts'
+import { unusedSuppressions } from './suppress/unused.ts'
 import type { Terms } from './terms/types.ts'
 
 /**
@@ -30,6 +34,7 @@ export async function check(value: string | Uint8Array | VFile, options: CheckOp
 /** As `check`, with a report for each of the terms that the article falls under, in the order given. */
 export async function checkAll(value: string | Uint8Array | VFile, options: CheckOptions): Promise<Reports> {
   const terms = termsOf(options)
+  assertOptions(options)
   const document = await parse(value, options)
   if (document.limit) return [unreadable(document, document.limit, terms, options.path)]
   const [first, ...others] = await checkReading(openReading(document), terms, options)
@@ -48,6 +53,7 @@ export async function inspect(
   value: string | Uint8Array | VFile,
   options: InspectOptions = {},
 ): Promise<Facts> {
+  assertOptions(options)
   const terms = [options.terms ?? []].flat()[0]
   const reading = openReading(await parse(value, options))
   const looks = await lookAtPictures(reading, terms ? [terms] : [], options, { named: true, others: true })
@@ -89,43 +95,54 @@ export function checkSeen(
   options: Omit<CheckOptions, 'terms'>,
   looks?: Looks,
 ): Reports {
-  const ties: Ties = {
+  const { suppressions, problems } =
+    options.suppressions === false ? none : readSuppressions(reading.document)
+  const tied: Known = {
     given: options.story && tieTo([options.story], reading),
     known: options.stories && tieTo(options.stories, reading),
+    suppressions,
   }
-  const firstReport = checkUnder(reading, first, options, ties, looks)
-  const otherReports = others.map((terms) => checkUnder(reading, terms, options, ties, looks))
-  const [report, ...more] = [firstReport, ...otherReports].filter(({ scope }) => scope !== 'none')
-  return report ? [report, ...more] : [firstReport]
+  const firstReport = checkUnder(reading, first, options, tied, looks)
+  const otherReports = others.map((terms) => checkUnder(reading, terms, options, tied, looks))
+  const [report = firstReport, ...more] = [firstReport, ...otherReports].filter(
+    ({ scope }) => scope !== 'none',
+  )
+  const reports: Reports = [report, ...more]
+  const told = [...problems, ...unusedSuppressions(suppressions, reports)]
+  if (told.length > 0) report.messages = [...report.messages, ...told].toSorted(bySource)
+  return reports
 }
 
-/** What ties an article to the story that the caller gave, and to one of those that are known. */
-interface Ties {
+/** What is known of an article whatever the terms. */
+interface Known {
+  /** What ties it to the story that the caller gave, and to one of those that are known. */
   given: Tie | undefined
   known: Tie | undefined
+  suppressions: readonly Suppression[]
 }
 
 function checkUnder(
   reading: Reading,
   terms: Terms,
   options: Omit<CheckOptions, 'terms'>,
-  ties: Ties,
+  { given, known, suppressions }: Known,
   looks: Looks | undefined,
 ): Report {
   let { story } = options
   let facts = readFacts(reading, { terms, story, looks })
-  const match = ties.given?.(facts) ?? ties.known?.(facts)
+  const match = given?.(facts) ?? known?.(facts)
   if (match && !story) {
     story = match.story
     facts = readFacts(reading, { terms, story, looks })
   }
   const scope = scopeOf({
     given: options.republished === true,
-    declared: options.declared === terms.id || isDeclared(reading.document.frontMatter, terms),
+    declared: isDeclared(reading.document.frontMatter, terms, options.declared),
     matched: match !== undefined,
     credited: isCredited(facts, terms),
   })
-  return judge({ terms, facts, story, scope, path: options.path ?? reading.document.file.path })
+  const path = options.path ?? reading.document.file.path
+  return judge({ terms, facts, story, scope, path, suppressions })
 }
 
 /**

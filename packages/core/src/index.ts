@@ -9,12 +9,22 @@ export { fix } from './mend/fix.ts'
 export type { Fix, FixOptions } from './mend/fix.ts'
 export type { Need, Unmended } from './mend/left.ts'
 export type { LogoPicture } from './mend/writer.ts'
-export type { CheckOptions, ImagePorts, InspectOptions } from './options.ts'
+export type { CheckOptions, Declaration, ImagePorts, InspectOptions } from './options.ts'
 export { decodeBytes } from './parse/bytes.ts'
 export type { Decoded, Encoding, EncodingWitness } from './parse/bytes.ts'
 export type { Format } from './parse/document.ts'
 export type { Limit, LimitCode } from './parse/limits.ts'
-export type { ClauseResult, ClauseStatus, Report, Scope, Verdict } from './report.ts'
+export { verdictOf } from './judge/verdict.ts'
+export type {
+  ClauseResult,
+  ClauseStatus,
+  Report,
+  ReportMessage,
+  Scope,
+  Suppressed,
+  SuppressedBy,
+  Verdict,
+} from './report.ts'
 export type { Story } from './story.ts'
 export { plainText } from './story/plain-text.ts'
 export { readStories, readStory } from './story/read.ts'

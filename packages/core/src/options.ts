@@ -39,8 +39,32 @@ export interface CheckOptions extends ImagePorts {
   charset?: string
   /** The article is a republication: the scope question is skipped. */
   republished?: boolean
-  /** Id of the terms that configuration ties to this article. */
-  declared?: string
+  /**
+   * What ties the article to terms, beside what stands on it: the id of the terms, or a list of declarations, of which
+   * one must hold.
+   */
+  declared?: string | readonly Declaration[]
+  /**
+   * Fields of front matter that the theme shows to readers, as key paths: `author` stands for `author.name` and
+   * `author.0` too. What a theme shows cannot be known from the source.
+   */
+  shown?: readonly string[]
+  /**
+   * Whether suppressions in the article hold (`<!-- creditline-ignore logo: REASON -->`, front matter
+   * `creditline.ignore`). They do when left out; who audits the articles of others switches them off.
+   */
+  suppressions?: boolean
+}
+
+/** Says that articles are republished from a wire. */
+export interface Declaration {
+  /** Id of the terms. */
+  terms: string
+  /**
+   * Values that the front matter must have, all of them, by key path (`feed`, `source.name`); in a list, an item of it.
+   * Case and typography do not matter. Left out, the declaration holds for the article whatever it says.
+   */
+  frontMatter?: Readonly<Record<string, string>>
 }
 
 /** What `inspect` takes beside the article: as `CheckOptions`, and every part may be left out. */

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
+import { assertOptions } from './assert-options.ts'
 import { checkReading, checkSeen, termsOf, type Reports } from './check.ts'
 import type { CheckOptions } from './options.ts'
 import type { Document } from './parse/document.ts'
@@ -16,6 +17,7 @@ export default function rehypeCreditline(
   options: CheckOptions,
 ): (tree: Root, file: VFile) => undefined | Promise<undefined> {
   const terms = termsOf(options)
+  assertOptions(options)
   return (tree, file) => {
     const wholePage = tree.children.some((node) => node.type === 'element' && node.tagName === 'html')
     const document: Document = { file, format: 'html', wholePage, tree, frontMatter: [] }

@@ -109,6 +109,7 @@ test('json: version 1', async () => {
         messages: [
           {
             ruleId: 'logo',
+            code: 'logo-unseen-in-text',
             severity: 'warning',
             reason: 'Unsure whether the logo is shown: plain text has no pictures',
             line: 1,
@@ -133,7 +134,16 @@ test('json: version 1', async () => {
         messages: [],
       }),
     ],
-    summary: { articles: 2, compliant: 0, breach: 0, unsure: 1, outOfScope: 1, unreadable: 0 },
+    summary: {
+      articles: 2,
+      compliant: 0,
+      breach: 0,
+      unsure: 1,
+      outOfScope: 1,
+      unreadable: 0,
+      suppressed: 0,
+      baselined: 0,
+    },
     complete: true,
   })
   expect(code).toBe(1)

@@ -46,8 +46,14 @@ const message = fc
   })
 
 const judged: fc.Arbitrary<Judged> = fc
-  .record({ path: text, source: text, messages: fc.array(message, { minLength: 1, maxLength: 3 }) })
-  .map(({ path, source, messages }) => {
+  .record({
+    path: text,
+    source: text,
+    messages: fc.array(message, { minLength: 1, maxLength: 3 }),
+    suppressed: fc.array(fc.record({ by: fc.constant('comment'), reason: text, message }), { maxLength: 1 }),
+    baselined: fc.array(message, { maxLength: 1 }),
+  })
+  .map(({ path, source, messages, suppressed, baselined }) => {
     const report = {
       path: `p${path}`,
       terms: 'dcnf',
@@ -55,6 +61,8 @@ const judged: fc.Arbitrary<Judged> = fc
       verdict: 'breach',
       clauses: { byline: { status: 'breach', force: 'must' } },
       messages,
+      suppressed,
+      baselined,
     } as unknown as Report
     return { path: report.path!, reports: [report], source: new TextEncoder().encode(source) }
   })
@@ -129,7 +137,9 @@ test('Markdown keeps its shape, whatever the text', () => {
       kinds.add(node.type)
       if (node.type in shape) shape[node.type]!++
     })
-    const messages = articles.flatMap(({ reports }) => reports.flatMap((report) => report.messages)).length
+    const messages = articles.flatMap(({ reports }) =>
+      reports.flatMap((report) => [...report.messages, ...report.suppressed, ...(report.baselined ?? [])]),
+    ).length
     expect([...kinds].filter((kind) => !ours.has(kind))).toEqual([])
     expect(shape).toEqual({
       heading: 1 + articles.length,

@@ -1,13 +1,15 @@
 import type { Position } from 'unist'
 import { VFileMessage } from 'vfile-message'
 import type { Facts } from '../facts.ts'
-import type { ClauseResult, ClauseStatus, Report, Scope, Verdict } from '../report.ts'
+import type { ClauseResult, Report, ReportMessage, Scope, Suppressed } from '../report.ts'
 import { rules } from '../rules/index.ts'
 import type { Finding } from '../rules/rule.ts'
 import type { Story } from '../story.ts'
+import type { Suppression } from '../suppress/suppression.ts'
 import type { Clause, RuleId, Terms } from '../terms/types.ts'
 import { ruleIds } from '../terms/types.ts'
 import { say } from '../words/say.ts'
+import { verdictOf } from './verdict.ts'
 
 /** Where each rule is explained. */
 const docs = 'https://github.com/creditline/creditline/blob/main/packages/core/src/rules'
@@ -19,12 +21,15 @@ export interface Case {
   story: Story | undefined
   scope: Scope
   path: string | undefined
+  /** What the article suppresses. */
+  suppressions: readonly Suppression[]
 }
 
 /** Runs every clause's rule and gathers their findings as messages. */
-export function judge({ terms, facts, story, scope, path }: Case): Report {
+export function judge({ terms, facts, story, scope, path, suppressions }: Case): Report {
   const clauses: Partial<Record<RuleId, ClauseResult>> = {}
-  const messages: VFileMessage[] = []
+  const messages: ReportMessage[] = []
+  const suppressed: Suppressed[] = []
   for (const rule of ruleIds) {
     const clause = terms.clauses[rule]
     if (!clause) continue
@@ -33,19 +38,22 @@ export function judge({ terms, facts, story, scope, path }: Case): Report {
       continue
     }
     const { status, findings } = rules[rule]({ terms, facts, story })
-    clauses[rule] = { status, force: clause.force }
-    for (const finding of findings) messages.push(toMessage(finding, rule, clause, terms, facts.anchor))
+    const said = findings.map((finding) => toMessage(finding, rule, clause, terms, facts.anchor))
+    const suppression = said.length > 0 ? suppressions.find((each) => each.rule === rule) : undefined
+    clauses[rule] = {
+      status,
+      force: clause.force,
+      ...(suppression && { suppressed: suppression.reason }),
+    }
+    if (suppression) {
+      const { by, reason } = suppression
+      suppressed.push(...said.map((message) => ({ by, reason, message })))
+    } else messages.push(...said)
   }
   messages.sort(bySource)
-  return { path, terms: terms.id, scope, verdict: verdictOf(scope, clauses), clauses, messages, facts, story }
-}
-
-function verdictOf(scope: Scope, clauses: Partial<Record<RuleId, ClauseResult>>): Verdict {
-  if (scope === 'none') return 'out-of-scope'
-  const broken = (status: ClauseStatus): boolean =>
-    Object.values(clauses).some((clause) => clause.force === 'must' && clause.status === status)
-  if (broken('breach')) return 'breach'
-  return broken('unsure') ? 'unsure' : 'compliant'
+  suppressed.sort((a, b) => bySource(a.message, b.message))
+  const verdict = verdictOf(scope, clauses)
+  return { path, terms: terms.id, scope, verdict, clauses, messages, suppressed, facts, story }
 }
 
 /** A broken `must` clause is an error, an open one a warning, advice is information. */
@@ -60,15 +68,16 @@ function toMessage(
   clause: Clause,
   terms: Terms,
   anchor: Position | undefined,
-): VFileMessage {
+): ReportMessage {
   const { reason, advice } = say(finding, terms)
   const place = finding.position ?? anchor
-  const message = new VFileMessage(reason, {
+  const message: ReportMessage = new VFileMessage(reason, {
     ...(place && { place }),
     ruleId: rule,
     source: 'creditline',
   })
   message.fatal = severity(finding, clause)
+  message.code = finding.code
   message.url = `${docs}/${rule}.md`
   const { title, locator, read } = clause.source
   message.note = `${advice}\n${clause.summary} (${title}, ${locator}, read ${read})`

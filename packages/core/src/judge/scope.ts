@@ -1,5 +1,6 @@
 import type { Affiliation, Facts, Place } from '../facts.ts'
 import type { FrontMatterValue } from '../parse/document.ts'
+import type { Declaration } from '../options.ts'
 import type { Scope } from '../report.ts'
 import type { Terms } from '../terms/types.ts'
 import { fold } from '../text/fold.ts'
@@ -47,8 +48,36 @@ function tiesArticle({ form, tie, place, people }: Affiliation): boolean {
 const sourceKeys =
   /^(?:source|syndication|wire|agency|republished_?from|creditline)(?:\.(?:name|id|wire|terms|\d+))?$/i
 
-/** Whether the front matter names the wire as the story's source. */
-export function isDeclared(frontMatter: readonly FrontMatterValue[], terms: Terms): boolean {
+/** Whether configuration ties the article to the terms, or the front matter names the wire as the story's source. */
+export function isDeclared(
+  frontMatter: readonly FrontMatterValue[],
+  terms: Terms,
+  declared: string | readonly Declaration[] = [],
+): boolean {
+  if (typeof declared === 'string') return declared === terms.id || namesSource(frontMatter, terms)
+  return declared.some((each) => holds(each, terms, frontMatter)) || namesSource(frontMatter, terms)
+}
+
+function holds(
+  { terms: id, frontMatter: wanted }: Declaration,
+  terms: Terms,
+  has: readonly FrontMatterValue[],
+): boolean {
+  if (id !== terms.id) return false
+  return Object.entries(wanted ?? {}).every(([field, value]) => {
+    const folded = fold(value).lower.trim()
+    return has.some((each) => isItemOf(each.key, field) && fold(each.value).lower.trim() === folded)
+  })
+}
+
+/** Whether a key is that of the field, or of an item of its list. */
+function isItemOf(key: string, field: string): boolean {
+  const own = key.toLowerCase()
+  const wanted = field.toLowerCase()
+  return own === wanted || own.replace(/\.\d+$/, '') === wanted
+}
+
+function namesSource(frontMatter: readonly FrontMatterValue[], terms: Terms): boolean {
   const names = new Set([terms.id, ...terms.names, ...terms.abbreviations].map((name) => fold(name).lower))
   return frontMatter.some(({ key, value }) => sourceKeys.test(key) && names.has(fold(value).lower.trim()))
 }

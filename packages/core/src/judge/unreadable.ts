@@ -31,6 +31,7 @@ export function unreadable(
     verdict: 'unreadable',
     clauses: {},
     messages: [message],
+    suppressed: [],
     facts: readFacts(openReading(document), {}),
   }
 }

@@ -16,7 +16,8 @@ export interface Schema<out T = unknown> {
   readonly minProperties?: number
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
-  readonly additionalProperties?: boolean
+  /** Whether keys beside `properties` are let through, or what their values must be. */
+  readonly additionalProperties?: boolean | Schema
   /** Never there: it holds the type. */
   readonly '~type'?: T
 }
@@ -66,4 +67,22 @@ export function objectOf<T extends object>(
     additionalProperties: open,
     ...least,
   }
+}
+
+/** An object whose keys are the author's own; each value meets `values`. */
+export function mapOf<T>(description: string, values: Schema<T>): Schema<Record<string, T>> {
+  return {
+    type: 'object',
+    title: 'an object',
+    description,
+    properties: {},
+    required: [],
+    additionalProperties: values,
+    minProperties: 1,
+  }
+}
+
+/** A yes or a no. */
+export function flag(description: string): Schema<boolean> {
+  return { type: 'boolean', title: '`true` or `false`', description }
 }

@@ -71,7 +71,11 @@ function validateObject(value: Record<string, unknown>, schema: Schema, path: st
   const properties = schema.properties!
   const known = Object.keys(properties)
   const keys = Object.keys(value)
+  const { additionalProperties: others } = schema
+  if (typeof others === 'object' && keys.length > 0)
+    return keys.flatMap((key) => validate(value[key], others, join(path, key)))
   if (keys.length < (schema.minProperties ?? 0)) {
+    if (known.length === 0) return [{ path, message: `expected at least one key, got ${show(value)}` }]
     return [{ path, message: `expected at least one of ${known.map(quote).join(', ')}, got ${show(value)}` }]
   }
   const problems: Problem[] = []
@@ -82,7 +86,7 @@ function validateObject(value: Record<string, unknown>, schema: Schema, path: st
       known.filter((each) => !Object.hasOwn(value, each)),
     )
     // Where other keys are let through, only a slip of a known one is an error.
-    if (near === undefined && schema.additionalProperties) continue
+    if (near === undefined && others === true) continue
     if (near !== undefined) meant.add(near)
     const hint =
       near === undefined ? `expected one of ${known.map(quote).join(', ')}` : `expected ${quote(near)}`

@@ -14,7 +14,7 @@ type Say = (finding: Finding, terms: Terms) => Words
 const longest = 100
 
 /** A value from the page or the terms between backticks, on one line. */
-function quote(value: string | undefined): string {
+export function quote(value: string | undefined): string {
   const line = (value ?? '').replace(/\s+/g, ' ').trim().replaceAll('`', 'ˋ')
   return `\`${line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line}\``
 }

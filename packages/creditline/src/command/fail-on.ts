@@ -5,15 +5,18 @@ export const failOns = ['breach', 'unsure', 'advice', 'never'] as const
 
 export type FailOn = (typeof failOns)[number]
 
-/** Whether a report fails the run. */
-export function fails(report: Report, failOn: FailOn): boolean {
-  const { verdict, clauses } = report
+/** Whether a report fails the run: what is suppressed or in the baseline does not. */
+export function fails({ verdict, clauses, messages }: Report, failOn: FailOn): boolean {
   if (failOn === 'never' || verdict === 'out-of-scope') return false
   if (verdict === 'breach') return true
   if (failOn === 'breach') return false
   if (verdict === 'unsure') return true
   return (
     failOn === 'advice' &&
-    Object.values(clauses).some(({ status }) => status === 'breach' || status === 'unsure')
+    (messages.some(({ ruleId }) => ruleId === 'suppression') ||
+      Object.values(clauses).some(
+        ({ status, suppressed, baselined }) =>
+          (status === 'breach' || status === 'unsure') && suppressed === undefined && !baselined,
+      ))
   )
 }

@@ -51,7 +51,7 @@ export function forCommandProperty(text: string): string {
 export function forMarkdown(text: string): string {
   return forTerminal(text)
     .replaceAll(/[\\`*_[\]<>&|~#$!]/g, '\\$&')
-    .replaceAll(/@|:(?=\/\/)|(?<=\bwww)(?=\.)/gi, '$&\u2060')
+    .replaceAll(/@|:(?=\/\/)|(?<=www)(?=\.)/gi, '$&\u2060')
 }
 
 /** For Markdown, as a code span where it can be one: a table would break at a bar in it. */

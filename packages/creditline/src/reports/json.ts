@@ -1,5 +1,4 @@
-import type { Report } from '@creditline/core'
-import type { VFileMessage } from 'vfile-message'
+import type { Report, ReportMessage } from '@creditline/core'
 import { forJson } from './escape.ts'
 import { severityOf, spanOf } from './message.ts'
 import type { Reporter } from './reporter.ts'
@@ -22,14 +21,30 @@ export function json(): Reporter {
 
 /** A report as plain data: `articles[]` of the JSON report. */
 function plainReport(report: Report): object {
-  const { path, terms, scope, verdict, clauses, messages } = report
-  return { path, terms, scope, verdict, clauses, messages: messages.map(plainMessage) }
+  const { path, terms, scope, verdict, clauses, messages, suppressed, baselined } = report
+  return {
+    path,
+    terms,
+    scope,
+    verdict,
+    clauses,
+    messages: messages.map(plainMessage),
+    ...(suppressed.length > 0 && {
+      suppressed: suppressed.map(({ by, reason, message }) => ({
+        by,
+        reason,
+        message: plainMessage(message),
+      })),
+    }),
+    ...(baselined && { baselined: baselined.map(plainMessage) }),
+  }
 }
 
-function plainMessage(message: VFileMessage): object {
+function plainMessage(message: ReportMessage): object {
   const span = spanOf(message)
   return {
     ruleId: message.ruleId ?? null,
+    code: message.code ?? null,
     severity: severityOf(message),
     reason: message.reason,
     line: span?.line ?? null,

@@ -52,7 +52,8 @@ export function markdown(): Reporter {
 }
 
 function isTold(report: Report): boolean {
-  return report.verdict !== 'out-of-scope' && (report.verdict !== 'compliant' || report.messages.length > 0)
+  const said = report.messages.length + report.suppressed.length + (report.baselined?.length ?? 0)
+  return said > 0 || (report.verdict !== 'out-of-scope' && report.verdict !== 'compliant')
 }
 
 const gravity: readonly Verdict[] = ['unreadable', 'breach', 'unsure', 'compliant', 'out-of-scope']
@@ -97,6 +98,10 @@ function detailsOf(report: Report): string {
   return [
     `### ${forMarkdownCode(nameOf(report))}\n`,
     ...report.messages.toSorted(gravestFirst).map(itemOf),
+    ...report.suppressed.map(
+      ({ reason, message }) => `- ${withCode(message.reason)} (suppressed: ${forMarkdown(reason)})`,
+    ),
+    ...(report.baselined ?? []).map(({ reason }) => `- ${withCode(reason)} (in the baseline)`),
     '',
   ].join('\n')
 }

@@ -53,7 +53,9 @@ export function pretty(options: Pick<ReporterOptions, 'colour' | 'width' | 'quie
     return (gap ? '\n' : '') + text
   }
   const told = (report: Report): boolean =>
-    report.verdict !== 'out-of-scope' && !(quiet && report.verdict === 'compliant')
+    report.verdict === 'out-of-scope'
+      ? report.messages.length > 0
+      : !(quiet && report.verdict === 'compliant' && report.messages.length === 0)
   return {
     begin: () => '',
     article: (judged) =>
@@ -61,7 +63,8 @@ export function pretty(options: Pick<ReporterOptions, 'colour' | 'width' | 'quie
         .filter(told)
         .map((report) => {
           note(asked, report)
-          return spaced(report.messages.length > 0 ? 'block' : 'line', block(report, judged, width, paint))
+          const long = report.messages.length + report.suppressed.length > 0
+          return spaced(long ? 'block' : 'line', block(report, judged, width, paint))
         })
         .join(''),
     end: (summary) => {
@@ -112,7 +115,20 @@ function block(report: Report, { source }: Judged, width: number, paint: Paint):
     })
     parts.push(reasonLine(messages, paint), ...frames, ...adviceLines(messages, paint))
   }
+  parts.push(...asideLines(report, paint))
   return `${parts.join('\n')}\n`
+}
+
+/** What is suppressed, with its reason, and how much is in the baseline. */
+function asideLines({ suppressed, baselined = [] }: Report, paint: Paint): string[] {
+  const said = suppressed.map(
+    ({ reason, message }) =>
+      `${withValues(message.reason, paint)}  ${paint('dim', `${message.ruleId}, suppressed: ${forTerminal(reason)}`)}`,
+  )
+  const known = baselined.map(
+    ({ reason, ruleId }) => `${withValues(reason, paint)}  ${paint('dim', `${ruleId}, in the baseline`)}`,
+  )
+  return [...said, ...known].map((line) => `  ${paint('dim', '-')} ${line}`)
 }
 
 function headline(report: Report, paint: Paint): string {

@@ -8,10 +8,23 @@ export interface Summary {
   unsure: number
   outOfScope: number
   unreadable: number
+  /** Messages that articles suppress. */
+  suppressed: number
+  /** Messages that are in the baseline. */
+  baselined: number
 }
 
 export function emptySummary(): Summary {
-  return { articles: 0, compliant: 0, breach: 0, unsure: 0, outOfScope: 0, unreadable: 0 }
+  return {
+    articles: 0,
+    compliant: 0,
+    breach: 0,
+    unsure: 0,
+    outOfScope: 0,
+    unreadable: 0,
+    suppressed: 0,
+    baselined: 0,
+  }
 }
 
 const keys = {
@@ -26,11 +39,13 @@ const keys = {
 export function count(summary: Summary, report: Report): void {
   summary.articles++
   summary[keys[report.verdict]]++
+  summary.suppressed += report.suppressed.length
+  summary.baselined += report.baselined?.length ?? 0
 }
 
-/** The counts in a sentence: `3 articles: 1 compliant, 1 in breach, 1 not from the wire`. */
+/** The counts in a sentence: `3 articles: 1 in breach, 1 compliant, 1 out of scope; 2 faults suppressed`. */
 export function sayCounts(summary: Summary): string {
-  const { articles, compliant, breach, unsure, outOfScope, unreadable } = summary
+  const { articles, compliant, breach, unsure, outOfScope, unreadable, suppressed, baselined } = summary
   const parts = [
     [breach, 'in breach'],
     [unsure, 'unsure'],
@@ -39,5 +54,12 @@ export function sayCounts(summary: Summary): string {
     [unreadable, 'unreadable'],
   ] as const
   const said = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`)
-  return `${articles} ${articles === 1 ? 'article' : 'articles'}${said.length > 0 ? `: ${said.join(', ')}` : ''}`
+  const set = [
+    [suppressed, 'suppressed'],
+    [baselined, 'in the baseline'],
+  ] as const
+  const aside = set
+    .filter(([number]) => number > 0)
+    .map(([number, word]) => `; ${number} ${number === 1 ? 'fault' : 'faults'} ${word}`)
+  return `${articles} ${articles === 1 ? 'article' : 'articles'}${said.length > 0 ? `: ${said.join(', ')}` : ''}${aside.join('')}`
 }

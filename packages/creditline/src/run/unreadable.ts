@@ -14,6 +14,7 @@ export function unreadable(path: string, terms: readonly Terms[], problem: Probl
     verdict: 'unreadable',
     clauses: {},
     messages: [message],
+    suppressed: [],
     facts: noFacts(),
   }
 }
