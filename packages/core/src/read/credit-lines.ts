@@ -1,4 +1,5 @@
 import type { CreditLine } from '../facts.ts'
+import { sieveFor } from '../text/sieve.ts'
 import { attribute, lineage } from './page.ts'
 import type { Line } from './page.ts'
 import { positionOf } from './position.ts'
@@ -9,10 +10,10 @@ import type { Views } from './views.ts'
 const longest = 300
 
 /** Lines that name where the story comes from: "Originally published by …", "Source: …". */
-export function readCreditLines({ page }: Reading, views: Views): CreditLine[] {
+export function readCreditLines({ search }: Reading, views: Views): CreditLine[] {
   const found: CreditLine[] = []
   const names = views.organisations.map((name) => name.toLowerCase())
-  for (const line of page.lines) {
+  for (const line of search.through(sieveFor(views.organisations))) {
     if (line.text.length > longest) continue
     const lower = line.text.toLowerCase()
     if (!names.some((name) => lower.includes(name))) continue

@@ -53,31 +53,29 @@ function inByline(own: Byline | undefined, { reporters }: Story): Mention[] {
   })
 }
 
-function findMentions({ page }: Reading, views: Views, story: Story): Mention[] {
+function findMentions(reading: Reading, views: Views, { reporters }: Story): Mention[] {
   const found: Mention[] = []
-  for (const reporter of story.reporters) {
+  for (const reporter of reporters) {
     const matcher = createNameMatcher(reporter)
-    for (const line of page.lines) {
-      if (!mayName(line, matcher)) continue
+    for (const line of linesThatMayName(reading, matcher))
       for (const view of views.of(line)) found.push(...inView(view, matcher))
-    }
   }
   return found
 }
 
-/** Whether readers may read the name on a line: what is hidden from them may part it in the source. */
-function mayName(line: Line, matcher: NameMatcher): boolean {
-  return (
-    matcher.find(line.text).length > 0 || (line.pieces.length > 2 && hasPartOf(line.text, matcher.reporter))
+/** The lines on which readers may read the name: what is hidden from them may part it in the source. */
+function linesThatMayName({ page, search }: Reading, { reporter, find, sieve }: NameMatcher): Line[] {
+  const naming = new Set(search.through(sieve).filter(({ text }) => find(text).length > 0))
+  const parts = reporter.toLowerCase().split(/[^\p{L}]+/u)
+  const telling = parts.filter((part) => part.length >= 3)
+  return page.lines.filter(
+    (line) => naming.has(line) || (line.pieces.length > 2 && hasOne(line.text, telling)),
   )
 }
 
-function hasPartOf(text: string, name: string): boolean {
+function hasOne(text: string, parts: readonly string[]): boolean {
   const lower = text.toLowerCase()
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((part) => part.length >= 3 && lower.includes(part))
+  return parts.some((part) => lower.includes(part))
 }
 
 function inView(view: View, matcher: NameMatcher): Mention[] {

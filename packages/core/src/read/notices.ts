@@ -1,6 +1,7 @@
 import type { Notice } from '../facts.ts'
 import type { Terms } from '../terms/types.ts'
 import { fold } from '../text/fold.ts'
+import { sieveFor } from '../text/sieve.ts'
 import type { Line } from './page.ts'
 import { positionOf } from './position.ts'
 import type { Reading } from './reading.ts'
@@ -11,7 +12,7 @@ export function readNotices(reading: Reading, terms: Terms): Array<{ notice: Not
   const phrases = terms.notice.phrases.map((phrase) => ({ phrase, pieces: piecesOf(phrase) }))
   const names = terms.names.map((name) => fold(name).lower)
   const found: Array<{ notice: Notice; line: number }> = []
-  for (const line of reading.page.lines) {
+  for (const line of reading.search.through(sieveFor(terms.names))) {
     const { lower } = fold(line.text)
     if (!names.some((name) => lower.includes(name))) continue
     // A notice may run over several paragraphs; the phrases that the next lines say count as its own.

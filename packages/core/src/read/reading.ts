@@ -2,6 +2,7 @@ import type { Place } from '../facts.ts'
 import type { Document } from '../parse/document.ts'
 import type { Article } from './article.ts'
 import { findArticle } from './article.ts'
+import { LineSearch } from './line-search.ts'
 import type { Metadata } from './metadata.ts'
 import { readMetadata } from './metadata.ts'
 import type { Entry, Line, Page } from './page.ts'
@@ -18,12 +19,14 @@ export interface Reading {
   article: Article
   sight: Sight
   metadata: Metadata
+  search: LineSearch
 }
 
 export function openReading(document: Document): Reading {
   const page = readPage(document.tree)
   const metadata = readMetadata(page, document.frontMatter)
-  return { document, page, metadata, article: findArticle(page, metadata.titles), sight: createSight(page) }
+  const article = findArticle(page, metadata.titles)
+  return { document, page, metadata, article, sight: createSight(page), search: new LineSearch(page.lines) }
 }
 
 /** Where a line stands, as a reader would say. */

@@ -71,7 +71,7 @@ export function createEastAsianMatcher(reporter: string): NameMatcher {
     return half && parts.length > 1 ? 'part' : 'other'
   }
 
-  return { reporter, find, compare }
+  return { reporter, find, compare, sieve: undefined }
 }
 
 /** Characters swapped; in long names in kana also one that is dropped, doubled or replaced. */

@@ -10,6 +10,9 @@ import { formsOf } from './forms.ts'
 import { compareWhole } from './name-alone.ts'
 import type { Token } from './person.ts'
 import { isTitle, readPerson } from './person.ts'
+import type { Mesh, Sieve } from './sieve.ts'
+import { isSievable, piecesOf } from './sieve.ts'
+import { mostEdits } from './token.ts'
 import type { Reading, Word, Wording } from './words.ts'
 import { isDisguised, placeOf, wordsOf } from './words.ts'
 
@@ -27,17 +30,32 @@ export interface NameMatcher {
   find: (text: string | Wording) => NameSighting[]
   /** How a text that is one name compares with the reporter's. */
   compare: (found: string) => NameMatch
+  /** Passes every text in which `find` finds something. */
+  sieve: Sieve
 }
 
 /** Words that lead in a name; where line breaks were lost they may be glued to it. */
 const cues = new Set('by von por par door di av af przez text author autor reporter'.split(' '))
 
+/** Matchers of the names that were asked for last. */
+const matchers = new Map<string, NameMatcher>()
+const mostMatchers = 200
+
 /**
- * Makes a matcher for a reporter's name.
+ * The matcher for a reporter's name.
  *
  * @param reporter - the name as the wire spells it, in natural or catalogue order.
  */
 export function createNameMatcher(reporter: string): NameMatcher {
+  let matcher = matchers.get(reporter)
+  if (!matcher) {
+    if (matchers.size >= mostMatchers) matchers.clear()
+    matchers.set(reporter, (matcher = makeMatcher(reporter)))
+  }
+  return matcher
+}
+
+function makeMatcher(reporter: string): NameMatcher {
   const name = readPerson(reporter)
   if (name.eastAsian) return createEastAsianMatcher(reporter)
   const forms = formsOf(name)
@@ -50,28 +68,47 @@ export function createNameMatcher(reporter: string): NameMatcher {
   const alike = fold(reporter).lower.trim()
   const compare = (found: string): NameMatch =>
     fold(found).lower.trim() === alike ? 'same' : compareWhole(wordsOf(found), name, find)
-  return { reporter, find, compare }
+  return { reporter, find, compare, sieve: sieveOf(forms) }
 }
 
-const matchers = new Map<string, NameMatcher>()
-
-function matcherOf(reporter: string): NameMatcher {
-  let matcher = matchers.get(reporter)
-  if (!matcher) {
-    if (matchers.size >= 200) matchers.clear()
-    matchers.set(reporter, (matcher = createNameMatcher(reporter)))
+/**
+ * Every form of a name has a surname, or a half of one. It stands as it should; or it is misspelt, and another part of
+ * the name stands as it should.
+ */
+function sieveOf(forms: readonly Form[]): Sieve {
+  const meshes: Mesh[] = []
+  for (const { tokens, near } of forms) {
+    const parts = tokens.filter(({ role }) => role !== 'suffix')
+    if (parts.length === 0 || !parts.every(({ base, looks }) => isSievable(base) && base === looks))
+      return undefined
+    const surnames = parts.filter(({ role }) => role === 'surname')
+    const anchor = (surnames.length > 0 ? surnames : parts).reduce((longest, part) =>
+      part.base.length > longest.base.length ? part : longest,
+    )
+    for (const seed of spellings(anchor)) meshes.push({ seed, groups: [] })
+    if (!near) continue
+    const pieces = piecesOf(anchor.base, mostEdits(anchor.base))
+    const others = parts.filter((part) => part !== anchor)
+    // An initial or a suffix may be all that stands as it should.
+    if (others.length > 0 && others.length === tokens.length - 1 && !others.some(({ initial }) => initial))
+      for (const seed of others.flatMap(spellings)) meshes.push({ seed, groups: [pieces] })
+    else for (const seed of pieces) meshes.push({ seed, groups: [] })
   }
-  return matcher
+  return meshes
+}
+
+function spellings({ base, twoLetters }: Token): string[] {
+  return twoLetters === undefined ? [base] : [base, twoLetters]
 }
 
 /** Every place where a text names a reporter; see `createNameMatcher` where many texts are searched. */
 export function findName(text: string | Wording, reporter: string): NameSighting[] {
-  return matcherOf(reporter).find(text)
+  return createNameMatcher(reporter).find(text)
 }
 
 /** How a name as it is written compares with a reporter's name. */
 export function compareNames(found: string, reporter: string): NameMatch {
-  return matcherOf(reporter).compare(found)
+  return createNameMatcher(reporter).compare(found)
 }
 
 function collect(reading: Reading, forms: Form[], found: Claims<NameSighting>): void {

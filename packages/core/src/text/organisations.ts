@@ -1,6 +1,8 @@
 import { Claims } from './claims.ts'
 import { editDistance } from './distance.ts'
 import { countBits } from './letters.ts'
+import type { Mesh, Sieve } from './sieve.ts'
+import { isSievable, joinSieves, piecesOf, sieveFor } from './sieve.ts'
 import type { Reading, Word, Wording } from './words.ts'
 import { isDisguised, placeOf, wordsOf } from './words.ts'
 
@@ -16,6 +18,8 @@ export interface OrganisationSighting {
 /** Looks for one organisation in any number of texts. */
 export interface OrganisationMatcher {
   find: (text: string | Wording) => OrganisationSighting[]
+  /** Passes every text in which `find` finds something. */
+  sieve: Sieve
 }
 
 interface Name {
@@ -58,7 +62,22 @@ export function createOrganisationMatcher(
       }
       return sightings.list()
     },
+    sieve: joinSieves(sieveOf(full), sieveFor(short.map(({ text }) => text))),
   }
+}
+
+function sieveOf(names: readonly Name[]): Sieve {
+  const meshes: Mesh[] = []
+  for (const { words, letters } of names) {
+    if (!words.every(({ base }) => isSievable(base))) return undefined
+    const pieces = words.map(({ base }) => piecesOf(base, mostEdits(base)))
+    const ends = [pieces[0]!, pieces.at(-1)!]
+    // With fewer edits than words one of the words stands as it should.
+    if (mostEditsIn(words.length, letters) < words.length)
+      for (const { base } of words) meshes.push({ seed: base, groups: ends })
+    else for (const seed of pieces[0]!) meshes.push({ seed, groups: ends })
+  }
+  return meshes
 }
 
 /** Every place where a text names an organisation; see `createOrganisationMatcher` where many texts are searched. */
@@ -147,16 +166,24 @@ function compareWord(want: Word, word: Word, part: number, parts: number): Spell
     if (part === parts - 1 && glue > 2 && word.base.startsWith(want.base))
       return { ...whole, end: word.start + want.base.length }
   }
-  const most = want.base.length >= 7 ? 2 : want.base.length >= 4 ? 1 : 0
+  const most = mostEdits(want.base)
   if (most === 0 || countBits(want.bits ^ word.bits) > most * 2) return undefined
   const edits = editDistance(want.base, word.base, most)
   return edits <= most ? { ...whole, edits } : undefined
 }
 
+/** Edits in one word of a name by which it is still known. */
+function mostEdits(base: string): number {
+  return base.length >= 7 ? 2 : base.length >= 4 ? 1 : 0
+}
+
 /** A misspelling is evident in a name of three words or more with at most three edits, half of it untouched. */
-function isEvident(edits: number, name: Name): boolean {
-  if (name.words.length === 1) return edits === 1 && name.letters >= 8
-  return edits <= 3 && edits * 6 <= name.letters
+function isEvident(edits: number, { words, letters }: Name): boolean {
+  return edits <= mostEditsIn(words.length, letters)
+}
+
+function mostEditsIn(words: number, letters: number): number {
+  return words === 1 ? (letters >= 8 ? 1 : 0) : Math.min(3, Math.floor(letters / 6))
 }
 
 function joins(reading: Reading, end: number, start: number): boolean {

@@ -56,7 +56,7 @@ function initialOf(token: Token, word: Written): Likeness | undefined {
  */
 function misspelling(base: string, bits: number, word: Written): Likeness | undefined {
   const length = base.length
-  const most = length >= 7 ? 2 : 1
+  const most = mostEdits(base)
   if (word.base.includes('\ufffd')) return isDamaged(base, word.base) ? { kind: 'damaged' } : undefined
   if (length < 2 || word.base.length < 2) return undefined
   if (countBits(bits ^ word.bits) > most * 2) return undefined
@@ -64,6 +64,11 @@ function misspelling(base: string, bits: number, word: Written): Likeness | unde
     return isSwapped(base, word.base) ? { kind: 'misspelt', edits: 1 } : undefined
   const edits = editDistance(base, word.base, most)
   return edits <= most && edits > 0 ? { kind: 'misspelt', edits } : undefined
+}
+
+/** Edits in one part of a name by which it is still known. */
+export function mostEdits(base: string): number {
+  return base.length >= 7 ? 2 : 1
 }
 
 /** Whether a word is the same but for letters that were lost in decoding, each now one to three U+FFFD. */

@@ -1,4 +1,4 @@
-import type { Affiliation, AffiliationForm, AffiliationTie, Visibility } from '../../facts.ts'
+import type { Affiliation, AffiliationTie, Visibility } from '../../facts.ts'
 import { Word, keyOf, lexicon } from '../../languages/lexicon.ts'
 import type { Story } from '../../story.ts'
 import type { Terms } from '../../terms/types.ts'
@@ -9,15 +9,10 @@ import { positionOf } from '../position.ts'
 import type { Reading } from '../reading.ts'
 import { joinTwins } from '../twins.ts'
 import type { View, Views } from '../views.ts'
-import { findHosts } from './hosts.ts'
+import type { Hit } from './finder.ts'
+import { finderOf } from './finder.ts'
 import { authorsBeside } from './neighbours.ts'
 import { asRead, tieInLine } from './tie.ts'
-
-interface Hit {
-  start: number
-  end: number
-  form: AffiliationForm
-}
 
 /**
  * Every place that names the wire, or the body that it is confused with, and what the words tie it to.
@@ -33,9 +28,9 @@ export function readAffiliations(
   notices: ReadonlySet<number>,
   logoWords: ReadonlySet<number>,
 ): Affiliation[] {
-  const find = createFinder(terms)
+  const { find, sieve } = finderOf(terms)
   const found: Affiliation[] = []
-  for (const line of reading.page.lines) {
+  for (const line of reading.search.through(sieve)) {
     if (logoWords.has(line.index) || find(line.text).length === 0) continue
     for (const view of views.of(line))
       for (const hit of find(view.line.text)) {
@@ -47,19 +42,6 @@ export function readAffiliations(
       }
   }
   return joinTwins(found, ({ form, tie }) => `${form} ${tie}`)
-}
-
-function createFinder(terms: Terms): (text: string) => Hit[] {
-  const wire = createOrganisationMatcher(terms.names, terms.abbreviations)
-  const others = terms.confusedWith.map(({ names }) => createOrganisationMatcher(names, []))
-  return (text) => {
-    const hits: Hit[] = wire.find(text)
-    for (const other of others)
-      for (const { start, end, form } of other.find(text))
-        if (form === 'name' && !hits.some((hit) => hit.start < end && hit.end > start))
-          hits.push({ start, end, form: 'confused' })
-    return [...hits, ...findHosts(text, terms)]
-  }
 }
 
 function toAffiliation(

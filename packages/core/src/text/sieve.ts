@@ -1,0 +1,92 @@
+import { readDisguises } from './disguise.ts'
+import { fold } from './fold.ts'
+import { looksLike } from './letters.ts'
+
+/**
+ * What a text must have to name somebody: the seed, and a piece of each group. Whatever passes is looked at closely;
+ * what does not pass never names anybody.
+ */
+export interface Mesh {
+  seed: string
+  groups: ReadonlyArray<readonly string[]>
+}
+
+/** A text names somebody only where it passes through one of the meshes; `undefined`: any text may. */
+export type Sieve = readonly Mesh[] | undefined
+
+/** Stands in a key for what a close look alone can read: marks, invisible characters, lost letters, broken encodings. */
+export const unclear = '\u0001'
+
+const unusual = /[^\n\u0020-\u007e]+/g
+const mark = /^[\p{M}\ufffd]$/u
+/** Keys of single characters. */
+const known = new Map<string, string>()
+const mostKnown = 20_000
+
+/**
+ * The letters of a text, one after the other: small, without accents, look-alikes as the Latin letters, no spaces and
+ * no signs but line breaks. Two texts that name the same in Latin letters have the same key.
+ */
+export function keyOfText(text: string): string {
+  return text
+    .replace(unusual, keyOfRun)
+    .toLowerCase()
+    .replaceAll('0', 'o')
+    .replaceAll('1', 'l')
+    .replaceAll(/[ -/:-@[-`{-~]+/g, '')
+}
+
+function keyOfRun(run: string): string {
+  let key = readDisguises(run).meant ? unclear : ''
+  for (const character of run) key += keyOfCharacter(character)
+  return key
+}
+
+function keyOfCharacter(character: string): string {
+  let key = known.get(character)
+  if (key === undefined) {
+    const { text } = fold(character)
+    key = text === '' || mark.test(text) ? unclear : looksLike(text).trim()
+    if (known.size >= mostKnown) known.clear()
+    known.set(character, key)
+  }
+  return key
+}
+
+/** Whether a name can be sieved for: all of its letters are Latin. */
+export function isSievable(base: string): boolean {
+  return /^[a-z]+$/.test(base)
+}
+
+/**
+ * Pieces of a word, of which one at least stands in every spelling of it with so many edits: one piece more than edits,
+ * and what comes of two neighbours swapped where pieces meet.
+ */
+export function piecesOf(word: string, edits: number): string[] {
+  const pieces: string[] = []
+  const count = Math.min(edits + 1, word.length)
+  for (let at = 0; at < count; at++)
+    pieces.push(
+      word.slice(Math.floor((at * word.length) / count), Math.floor(((at + 1) * word.length) / count)),
+    )
+  if (count === 1) return pieces
+  const [first, second] = [pieces[0]!, pieces[1]!]
+  const [before, last] = [pieces.at(-2)!, pieces.at(-1)!]
+  return [...pieces, first.slice(0, -1) + second[0]!, before.at(-1)! + last.slice(1)]
+}
+
+/** Passes what one of the sieves passes. */
+export function joinSieves(...sieves: Sieve[]): Sieve {
+  const meshes: Mesh[] = []
+  for (const sieve of sieves) {
+    if (!sieve) return undefined
+    meshes.push(...sieve)
+  }
+  return meshes
+}
+
+/** Passes every text that has one of these texts in it, whatever its case. */
+export function sieveFor(texts: readonly string[]): Sieve {
+  const keys = texts.map((text) => keyOfText(text))
+  return keys.every(isSievable) ? keys.map((seed) => ({ seed, groups: [] })) : undefined
+}
