@@ -33,7 +33,7 @@ export const targets = {
         ],
       },
     },
-    output: { codeSplitting: false },
+    output: { chunkFileNames: 'chunks/[name].js' },
   },
   command: {
     folder: 'packages/creditline/dist',
@@ -84,13 +84,27 @@ function fromSources(): Plugin {
   return { name: 'workspace-sources', resolveId: (id) => sources.get(id) }
 }
 
+/** Writes the worker beside what starts it, as an entry of its own, and tells `worker-file.ts` where that is. */
+function withWorker(): Plugin {
+  const start = path.join(root, 'packages/creditline/src/run/worker-file.ts')
+  const worker = path.join(root, 'packages/creditline/src/run/worker.ts')
+  return {
+    name: 'worker',
+    load(id) {
+      if (id !== start) return null
+      const file = this.emitFile({ type: 'chunk', id: worker, name: 'worker' })
+      return `export const workerFile = new URL(import.meta.ROLLUP_FILE_URL_${file})`
+    },
+  }
+}
+
 /** The files of a target by their path in its folder. The same sources give the same bytes. */
 export async function bundle({ input, output }: Target): Promise<Map<string, string>> {
   const build = await rolldown({
     cwd: root,
     resolve: { conditionNames: ['node', 'import', 'default'] },
     tsconfig: false,
-    plugins: [fromSources(), ...(input.platform === 'node' ? [builtinsOnDemand()] : [])],
+    plugins: [fromSources(), withWorker(), ...(input.platform === 'node' ? [builtinsOnDemand()] : [])],
     onLog(level, log) {
       if (level === 'warn') throw new Error(`bundle: ${log.message}`)
     },

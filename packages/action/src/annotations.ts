@@ -1,6 +1,13 @@
 import { type AnnotationProperties, error, notice, warning } from '@actions/core'
-import type { Report } from '@creditline/core'
-import { forTerminal, noteOf, type Severity, severityOf, type Span, spanOf } from 'creditline/shell'
+import {
+  forTerminal,
+  noteOf,
+  type Reported,
+  type Severity,
+  severityOf,
+  type Span,
+  spanOf,
+} from 'creditline/shell'
 
 /**
  * GitHub shows ten annotations of a kind for a step and drops the rest without a word. The tenth error is left to the
@@ -42,7 +49,7 @@ export class Annotations {
     this.#prefix = prefix
   }
 
-  add(report: Report): void {
+  add(report: Reported): void {
     for (const message of report.messages) {
       this.#notes[severityOf(message)].push({
         path: this.#prefix + (report.path ?? ''),

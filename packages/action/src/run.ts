@@ -10,13 +10,14 @@ import {
   forTerminal,
   judgeAll,
   listArticles,
+  onInterruption,
   openOutput,
   OptionError,
   OutputError,
   pathPrefix,
-  readListed,
   resolveAgainst,
   sayCounts,
+  sayMissing,
   type Summary,
   UsageError,
 } from 'creditline/shell'
@@ -41,6 +42,7 @@ function told(error: unknown): string {
 
 async function check({ paths, against, format, output, failOn, cwd }: Inputs): Promise<void> {
   const resolved = await resolveAgainst(against, cwd)
+  const articles = [...listArticles(paths, cwd)]
   const sink = await openOutput(output)
   const options = { width: 110, quiet: false, pathPrefix: pathPrefix(cwd) }
   const reporter = createReporter(format, { ...options, colour: output === undefined })
@@ -48,22 +50,26 @@ async function check({ paths, against, format, output, failOn, cwd }: Inputs): P
   const annotations = new Annotations(options.pathPrefix)
   const summary = emptySummary()
   let failed = false
+  let reported = 0
+  using interruption = onInterruption()
+  const judging = { signal: interruption.signal, lines: format === 'pretty' }
 
   // Words of an article may look like a command to the runner.
   const token = randomUUID()
   if (output === undefined) info(`::stop-commands::${token}`)
   try {
     await sink.write(reporter.begin())
-    for await (const judged of judgeAll(listArticles(paths, cwd), readListed, resolved)) {
+    for await (const judged of judgeAll(articles, resolved, judging)) {
       await sink.write(reporter.article(judged))
       table.article(judged)
+      reported++
       for (const report of judged.reports) {
         count(summary, report)
         annotations.add(report)
         failed ||= report.verdict === 'unreadable' || fails(report, failOn)
       }
     }
-    await sink.write(reporter.end(summary))
+    await sink.write(reporter.end(summary, { expected: articles.length, reported }))
     await sink.close()
   } catch (error) {
     await sink.abandon()
@@ -74,13 +80,16 @@ async function check({ paths, against, format, output, failOn, cwd }: Inputs): P
 
   annotations.print()
   if (summary.articles === 0) notice('No paths are given, so nothing is checked')
-  await jobSummary.addRaw(table.end(summary)).write()
+  const extent = { expected: articles.length, reported }
+  await jobSummary.addRaw(table.end(summary, extent)).write()
   setOutput('verdict', gravest(summary))
   setOutput('articles', summary.articles)
   setOutput('breaches', summary.breach)
   setOutput('unsure', summary.unsure)
   setOutput('report', output === undefined ? '' : relative(cwd, output))
-  if (failed) setFailed(sayCounts(summary))
+  const missing = sayMissing(extent)
+  if (missing !== undefined) setFailed(missing)
+  else if (failed) setFailed(sayCounts(summary))
 }
 
 /** The verdict that the run as a whole has. */

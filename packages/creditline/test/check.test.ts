@@ -145,6 +145,8 @@ test('json: version 1', async () => {
       baselined: 0,
     },
     complete: true,
+    expected: 2,
+    reported: 2,
   })
   expect(code).toBe(1)
 })

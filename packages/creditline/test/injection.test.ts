@@ -64,14 +64,20 @@ const judged: fc.Arbitrary<Judged> = fc
       suppressed,
       baselined,
     } as unknown as Report
-    return { path: report.path!, reports: [report], source: new TextEncoder().encode(source) }
+    const lines = new Map(source.split(/\r\n?|\n/).map((line, index) => [index + 1, line]))
+    return { path: report.path!, reports: [report], lines }
   })
 
 function render(format: ReportFormat, articles: readonly Judged[], colour = false): string {
   const reporter = createReporter(format, { colour, width: 80, quiet: false, pathPrefix: '' })
   const summary = emptySummary()
+  const extent = { expected: articles.length, reported: articles.length }
   for (const { reports } of articles) for (const report of reports) count(summary, report)
-  return [reporter.begin(), ...articles.map((each) => reporter.article(each)), reporter.end(summary)].join('')
+  return [
+    reporter.begin(),
+    ...articles.map((each) => reporter.article(each)),
+    reporter.end(summary, extent),
+  ].join('')
 }
 
 function forAll(check: (articles: Judged[]) => void): void {

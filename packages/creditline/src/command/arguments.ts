@@ -29,6 +29,9 @@ export interface Values {
   'fail-on'?: string
   'stdin-filename'?: string
   quiet?: boolean
+  workers?: string
+  'max-memory'?: string
+  'max-seconds'?: string
   help?: boolean
 }
 
@@ -92,6 +95,13 @@ function known(rawName: string, name: string, options: Options): Option {
 function firstSentence(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   return message.split(/\.?\n|\. /, 1)[0]!.replaceAll("'", '')
+}
+
+/** @throws UsageError where the value is no whole number, or less than `least`. */
+export function readNumber(option: string, value: string, least: number): number {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : undefined
+  if (number !== undefined && number >= least) return number
+  throw new UsageError(`Unexpected value ${value} of ${option}, expected a whole number from ${least}`)
 }
 
 /** @throws UsageError where the value is none of the choices, with the nearest. */

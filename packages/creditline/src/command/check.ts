@@ -1,19 +1,29 @@
-import type { Report } from '@creditline/core'
 import { forTerminal } from '../reports/escape.ts'
 import { createReporter, reportFormats } from '../reports/index.ts'
 import { pathPrefix } from '../reports/path-prefix.ts'
 import type { Reporter } from '../reports/reporter.ts'
-import type { Summary } from '../reports/summary.ts'
-import { count, emptySummary, sayCounts } from '../reports/summary.ts'
+import type { Extent, Summary } from '../reports/summary.ts'
+import { count, emptySummary, sayCounts, sayMissing } from '../reports/summary.ts'
+import type { RunOptions } from '../run/all.ts'
+import type { Article } from '../run/article.ts'
+import type { Reported } from '../run/checked.ts'
 import { judgeAll } from '../run/judge.ts'
 import type { Resolved } from '../run/options.ts'
 import type { Command, Options, Values } from './arguments.ts'
 import { readChoice } from './arguments.ts'
-import type { Article } from './articles.ts'
-import { listGiven, readGiven } from './articles.ts'
-import { againstOptions, helpOption, outputOptions, resolveAgainst, stdinOption } from './common.ts'
+import { listGiven } from './articles.ts'
+import {
+  againstOptions,
+  helpOption,
+  outputOptions,
+  readWorkers,
+  resolveAgainst,
+  stdinOption,
+  workerOptions,
+} from './common.ts'
 import { errorStream } from './error-stream.ts'
 import { failOns, fails } from './fail-on.ts'
+import { onInterruption } from './interruption.ts'
 import type { Output } from './output.ts'
 import { openOutput } from './output.ts'
 import { progressOn } from './progress.ts'
@@ -26,6 +36,7 @@ const options: Options = {
   'fail-on': { type: 'string', value: 'WHAT', help: [`${failOns.join(', ')} (default: breach)`] },
   ...stdinOption,
   quiet: { type: 'boolean', short: 'q', help: ['Leave out articles that are in order, and progress'] },
+  ...workerOptions,
   ...helpOption,
 }
 
@@ -47,6 +58,7 @@ export const check: Command = {
     const cwd = process.cwd()
     const format = readChoice('--format', values.format ?? 'pretty', reportFormats)
     const failOn = readChoice('--fail-on', values['fail-on'] ?? 'breach', failOns)
+    const workers = readWorkers(values)
     const articles = listGiven(positionals, values['stdin-filename'], cwd)
     const resolved = await resolveAgainst(values, cwd)
     const output = await openOutput(values.output)
@@ -58,34 +70,45 @@ export const check: Command = {
       pathPrefix: pathPrefix(cwd),
     })
     let failed = false
-    const summary = await report({ articles, resolved, output, reporter }, values, (each) => {
-      failed ||= fails(each, failOn)
-      if (each.verdict === 'unreadable' && (format !== 'pretty' || toFile)) tell(each)
-    })
+    using interruption = onInterruption()
+    // What waits for standard input must not wait for ever.
+    interruption.signal.addEventListener('abort', () => process.stdin.destroy())
+    const run = { ...workers, signal: interruption.signal, lines: format === 'pretty' }
+    const { summary, extent } = await report(
+      { articles, resolved, run, output, reporter },
+      values,
+      (each) => {
+        failed ||= fails(each, failOn)
+        if (each.verdict === 'unreadable' && (format !== 'pretty' || toFile)) tell(each)
+      },
+    )
     if (toFile && !values.quiet) errorStream().write(`${sayCounts(summary)}\n`)
-    return summary.unreadable > 0 ? 2 : Number(failed)
+    const missing = sayMissing(extent)
+    if (missing !== undefined) errorStream().write(`creditline: ${missing}\n`)
+    return interruption.code() ?? (summary.unreadable > 0 ? 2 : Number(failed))
   },
 }
 
 interface Run {
   articles: readonly Article[]
   resolved: Resolved
+  run: RunOptions
   output: Output
   reporter: Reporter
 }
 
-/** Judges the articles one by one and writes each report as it comes. */
+/** Judges the articles and writes each report as it comes; where the run is interrupted, it still ends as a report. */
 async function report(
-  { articles, resolved, output, reporter }: Run,
+  { articles, resolved, run, output, reporter }: Run,
   { quiet }: Values,
-  each: (report: Report) => void,
-): Promise<Summary> {
+  each: (report: Reported) => void,
+): Promise<{ summary: Summary; extent: Extent }> {
   const progress = progressOn(errorStream, articles.length, !quiet)
   const summary = emptySummary()
+  let reported = 0
   try {
     await output.write(reporter.begin())
-    let done = 0
-    for await (const judged of judgeAll(articles, readGiven, resolved)) {
+    for await (const judged of judgeAll(articles, resolved, run)) {
       const text = reporter.article(judged)
       if (text !== '' && output.onTerminal) progress.clear()
       await output.write(text)
@@ -93,20 +116,21 @@ async function report(
         count(summary, one)
         each(one)
       }
-      progress.done(++done)
+      progress.done(++reported)
     }
     progress.clear()
-    await output.write(reporter.end(summary))
+    const extent = { expected: articles.length, reported }
+    await output.write(reporter.end(summary, extent))
     await output.close()
+    return { summary, extent }
   } catch (error) {
     progress.clear()
     await output.abandon()
     throw error
   }
-  return summary
 }
 
-function tell({ path = '-', messages }: Report): void {
+function tell({ path = '-', messages }: Reported): void {
   const reasons = messages.map(({ reason }) => reason).join('; ')
   errorStream().write(`creditline: ${forTerminal(path)}: ${forTerminal(reasons)}\n`)
 }

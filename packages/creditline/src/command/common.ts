@@ -1,7 +1,10 @@
 import { knownTerms } from '../resolve/terms.ts'
+import type { RunOptions } from '../run/all.ts'
+import { defaultLimits, mostWorkers } from '../run/limits.ts'
 import type { Resolved } from '../run/options.ts'
 import { resolveOptions } from '../run/options.ts'
 import type { Options, Values } from './arguments.ts'
+import { readNumber } from './arguments.ts'
 
 /** The option that every command has. */
 export const helpOption: Options = {
@@ -42,6 +45,40 @@ export const outputOptions: Options = {
   color: { type: 'boolean', help: ['Colours, or --no-color (default: by the terminal)'] },
 }
 
+/** Options that say how many articles are judged at a time, and within what. */
+export const workerOptions: Options = {
+  workers: {
+    type: 'string',
+    value: 'N',
+    help: [`Threads that judge (default: one for each processor, at most ${mostWorkers})`],
+  },
+  'max-memory': {
+    type: 'string',
+    value: 'MB',
+    help: [`Memory of a thread; an article that needs more is unreadable (default: ${defaultLimits.memory})`],
+  },
+  'max-seconds': {
+    type: 'string',
+    value: 'S',
+    help: [`Processor time of an article, as the last resort (default: ${defaultLimits.seconds})`],
+  },
+}
+
+/** @throws UsageError where one of `workerOptions` has no number. */
+export function readWorkers(values: Values): Pick<RunOptions, 'workers' | 'limits'> {
+  const { workers, 'max-memory': memory, 'max-seconds': seconds } = values
+  return {
+    ...(workers !== undefined && { workers: readNumber('--workers', workers, 1) }),
+    limits: {
+      ...(memory !== undefined && { memory: readNumber('--max-memory', memory, leastMemory) }),
+      ...(seconds !== undefined && { seconds: readNumber('--max-seconds', seconds, 1) }),
+    },
+  }
+}
+
+/** Megabytes without which no thread starts. */
+const leastMemory = 16
+
 /** The option that names the article on standard input. */
 export const stdinOption: Options = {
   'stdin-filename': { type: 'string', value: 'PATH', help: ['Path of the article on standard input'] },
@@ -58,5 +95,6 @@ export async function resolveAgainst(values: Values, cwd: string): Promise<Resol
     },
     cwd,
   )
-  return values.reporter ? { ...resolved, reporters: values.reporter } : resolved
+  if (!values.reporter) return resolved
+  return { ...resolved, settings: { ...resolved.settings, reporters: values.reporter } }
 }

@@ -1,17 +1,24 @@
-import * as core from '@creditline/core'
-import { explain } from '../files/problem.ts'
 import { plainFacts } from '../inspect/plain.ts'
 import { prettyFacts } from '../inspect/pretty.ts'
 import { forJson, forTerminal } from '../reports/escape.ts'
 import { painter } from '../reports/paint.ts'
-import type { Resolved } from '../run/options.ts'
-import { fileOptions } from '../run/options.ts'
+import { sayMissing } from '../reports/summary.ts'
+import { workAll } from '../run/all.ts'
+import { inspect as work } from '../run/work.ts'
 import type { Command, Options } from './arguments.ts'
 import { readChoice } from './arguments.ts'
-import type { Article } from './articles.ts'
-import { listGiven, readGiven } from './articles.ts'
-import { againstOptions, helpOption, outputOptions, resolveAgainst, stdinOption } from './common.ts'
+import { listGiven } from './articles.ts'
+import {
+  againstOptions,
+  helpOption,
+  outputOptions,
+  readWorkers,
+  resolveAgainst,
+  stdinOption,
+  workerOptions,
+} from './common.ts'
 import { errorStream } from './error-stream.ts'
+import { onInterruption } from './interruption.ts'
 import { openOutput } from './output.ts'
 import { wantsColour } from './terminal.ts'
 
@@ -24,6 +31,7 @@ const options: Options = {
   format: { type: 'string', value: 'NAME', help: [`${formats.join(', ')} (default: pretty)`] },
   ...outputOptions,
   ...stdinOption,
+  ...workerOptions,
   ...helpOption,
 }
 
@@ -40,45 +48,44 @@ export const inspect: Command = {
   run: async (values, positionals) => {
     const cwd = process.cwd()
     const format = readChoice('--format', values.format ?? 'pretty', formats)
+    const workers = readWorkers(values)
     const articles = listGiven(positionals, values['stdin-filename'], cwd)
     const resolved = await resolveAgainst(values, cwd)
     const output = await openOutput(values.output)
     const paint = painter(values.output === undefined && wantsColour(process.stdout, values.color))
     const problems: { path: string; reason: string }[] = []
+    using interruption = onInterruption()
+    interruption.signal.addEventListener('abort', () => process.stdin.destroy())
+    const run = { ...workers, signal: interruption.signal }
     let between = ''
+    let reported = 0
     try {
       if (format === 'json') await output.write('{"version":1,"articles":[\n')
-      for (const article of articles) {
-        const facts = await readFacts(article, resolved)
-        if (typeof facts === 'string') {
-          problems.push({ path: article.path, reason: facts })
-          errorStream().write(`creditline: ${forTerminal(article.path)}: ${forTerminal(facts)}\n`)
+      for await (const { article, outcome } of workAll(articles, work, resolved, run)) {
+        reported++
+        const { path } = article
+        if ('problem' in outcome) {
+          const { reason } = outcome.problem
+          problems.push({ path, reason })
+          errorStream().write(`creditline: ${forTerminal(path)}: ${forTerminal(reason)}\n`)
           continue
         }
-        const text =
-          format === 'json'
-            ? forJson(plainFacts(article.path, facts))
-            : prettyFacts(article.path, facts, paint)
+        const facts = outcome.result
+        const text = format === 'json' ? forJson(plainFacts(path, facts)) : prettyFacts(path, facts, paint)
         await output.write(between + text)
         between = format === 'json' ? ',\n' : '\n'
       }
-      if (format === 'json') await output.write(`${between && '\n'}],"problems":${forJson(problems)}}\n`)
+      const extent = { expected: articles.length, reported }
+      const complete = reported === articles.length && problems.length === 0
+      if (format === 'json')
+        await output.write(`${between && '\n'}],${forJson({ problems, complete, ...extent }).slice(1)}\n`)
       await output.close()
+      const missing = sayMissing(extent)
+      if (missing !== undefined) errorStream().write(`creditline: ${missing}\n`)
     } catch (error) {
       await output.abandon()
       throw error
     }
-    return problems.length === 0 ? 0 : 2
+    return interruption.code() ?? (problems.length === 0 ? 0 : 2)
   },
-}
-
-/** The facts of one article, or why it cannot be read. */
-async function readFacts(article: Article, resolved: Resolved): Promise<core.Facts | string> {
-  const source = await readGiven(article)
-  if (!(source instanceof Uint8Array)) return source.reason
-  try {
-    return await core.inspect(source, fileOptions(resolved, article.path, article.file))
-  } catch (error) {
-    return `Article could not be read: ${explain(error)}`
-  }
 }

@@ -1,5 +1,13 @@
 /** Why a path cannot be judged, in a word for programs. */
-type ProblemCode = 'no-such-file' | 'no-articles' | 'not-a-file' | 'not-readable' | 'too-large' | 'failed'
+type ProblemCode =
+  | 'no-such-file'
+  | 'no-articles'
+  | 'not-a-file'
+  | 'not-readable'
+  | 'too-large'
+  | 'too-slow'
+  | 'out-of-memory'
+  | 'failed'
 
 /** Why a path cannot be judged: a code, and a sentence for people. */
 export interface Problem {

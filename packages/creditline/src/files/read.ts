@@ -2,15 +2,9 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import { oddKind } from './kinds.ts'
 import type { Problem } from './problem.ts'
 import { problemOf } from './problem.ts'
-import type { Found } from './walk.ts'
 
 /** Pages above this many bytes are not judged: no reader loads them, and parsing one would take gigabytes. */
 export const largestArticle = 10_000_000
-
-/** Reads what was listed: its bytes, or why it cannot be read. */
-export function readListed({ file, problem }: Found): Uint8Array | Problem {
-  return problem ?? readArticle(file)
-}
 
 /**
  * Reads an article.

@@ -12,13 +12,13 @@ export interface Frame {
 /**
  * Cuts the frame of a place out of a source.
  *
- * @param lines - the source's lines.
+ * @param lines - the source's lines by number, as far as messages point at them.
  * @param width - columns that the text may take.
  * @returns `undefined` where the place is outside of the source, or nothing stands there.
  */
-export function frameOf(lines: readonly string[], given: Span, width: number): Frame | undefined {
+export function frameOf(lines: ReadonlyMap<number, string>, given: Span, width: number): Frame | undefined {
   const span = fromFirstWord(lines, given)
-  const line = lines[span.line - 1]
+  const line = lines.get(span.line)
   if (line === undefined || line.trim() === '') return undefined
   const indent = line.length - line.trimStart().length
   const end = line.trimEnd().length
@@ -36,10 +36,10 @@ export function frameOf(lines: readonly string[], given: Span, width: number): F
 }
 
 /** A place that begins with the white space at the end of a line is one of the next line that is not blank. */
-function fromFirstWord(lines: readonly string[], span: Span): Span {
+function fromFirstWord(lines: ReadonlyMap<number, string>, span: Span): Span {
   let { line, column } = span
   const last = span.endLine ?? line
-  while (line < last && (lines[line - 1] ?? '').slice((column ?? 1) - 1).trim() === '') {
+  while (line < last && (lines.get(line) ?? '').slice((column ?? 1) - 1).trim() === '') {
     line++
     column = 1
   }

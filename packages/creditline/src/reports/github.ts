@@ -1,10 +1,10 @@
-import type { Report } from '@creditline/core'
+import type { Reported } from '../run/checked.ts'
 import type { VFileMessage } from 'vfile-message'
 import { forCommandMessage, forCommandProperty } from './escape.ts'
 import type { Severity } from './message.ts'
 import { severityOf, spanOf } from './message.ts'
 import type { Reporter, ReporterOptions } from './reporter.ts'
-import { sayCounts } from './summary.ts'
+import { sayCounts, sayMissing } from './summary.ts'
 
 const command = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
   Severity,
@@ -19,12 +19,12 @@ export function github({ pathPrefix }: Pick<ReporterOptions, 'pathPrefix'>): Rep
       reports
         .flatMap((report) => report.messages.map((message) => annotation(report, message, pathPrefix)))
         .join(''),
-    end: (summary) => `${sayCounts(summary)}\n`,
+    end: (summary, extent) => [sayCounts(summary), sayMissing(extent) ?? []].flat().join('\n') + '\n',
   }
 }
 
 /** One message as a workflow command, with its line end. */
-function annotation(report: Report, message: VFileMessage, pathPrefix: string): string {
+function annotation(report: Reported, message: VFileMessage, pathPrefix: string): string {
   const properties = {
     file: report.path === undefined ? undefined : pathPrefix + report.path,
     ...placeOf(message),

@@ -1,12 +1,14 @@
-import type { Report, ReportMessage } from '@creditline/core'
+import type { ReportMessage } from '@creditline/core'
+import type { Reported } from '../run/checked.ts'
 import { forJson } from './escape.ts'
 import { severityOf, spanOf } from './message.ts'
 import type { Reporter } from './reporter.ts'
+import { isComplete } from './summary.ts'
 
 /** JSON, version 1: one line an article, so that a run of any size streams. */
 export function json(): Reporter {
   let first = true
-  const separated = (report: Report): string => {
+  const separated = (report: Reported): string => {
     const before = first ? '' : ',\n'
     first = false
     return before + forJson(plainReport(report))
@@ -14,13 +16,16 @@ export function json(): Reporter {
   return {
     begin: () => '{"version":1,"articles":[\n',
     article: ({ reports }) => reports.map(separated).join(''),
-    end: (summary) =>
-      `${first ? '' : '\n'}],"summary":${forJson(summary)},"complete":${summary.unreadable === 0}}\n`,
+    end: (summary, extent) => {
+      const { expected = null, reported } = extent
+      const tail = { summary, complete: isComplete(summary, extent), expected, reported }
+      return `${first ? '' : '\n'}],${forJson(tail).slice(1)}\n`
+    },
   }
 }
 
 /** A report as plain data: `articles[]` of the JSON report. */
-function plainReport(report: Report): object {
+function plainReport(report: Reported): object {
   const { path, terms, scope, verdict, clauses, messages, suppressed, baselined } = report
   return {
     path,

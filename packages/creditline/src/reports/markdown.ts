@@ -1,11 +1,12 @@
-import type { ClauseStatus, Report, RuleId, Verdict } from '@creditline/core'
+import type { ClauseStatus, RuleId, Verdict } from '@creditline/core'
+import type { Reported } from '../run/checked.ts'
 import type { VFileMessage } from 'vfile-message'
 import { forMarkdown, forMarkdownCode } from './escape.ts'
 import type { Severity } from './message.ts'
 import { gravestFirst, nameOf, noteOf, severityOf, spanOf } from './message.ts'
 import type { Reporter } from './reporter.ts'
 import type { Summary } from './summary.ts'
-import { sayCounts } from './summary.ts'
+import { sayCounts, sayMissing } from './summary.ts'
 
 /** A runner throws a job summary of more than 1 MiB away; this leaves room for others. */
 const largest = 900_000
@@ -47,20 +48,21 @@ export function markdown(): Reporter {
       }
       return ''
     },
-    end: (summary) => render(sections, summary),
+    end: (summary, extent) => render(sections, summary, sayMissing(extent)),
   }
 }
 
-function isTold(report: Report): boolean {
+function isTold(report: Reported): boolean {
   const said = report.messages.length + report.suppressed.length + (report.baselined?.length ?? 0)
   return said > 0 || (report.verdict !== 'out-of-scope' && report.verdict !== 'compliant')
 }
 
 const gravity: readonly Verdict[] = ['unreadable', 'breach', 'unsure', 'compliant', 'out-of-scope']
 
-function render(sections: readonly Section[], summary: Summary): string {
+function render(sections: readonly Section[], summary: Summary, missing: string | undefined): string {
   const sorted = sections.toSorted((a, b) => gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict))
   const parts = [`## Creditline\n\n${sayCounts(summary)}.\n`]
+  if (missing !== undefined) parts.push(`⚠️ ${missing}.\n`)
   if (sorted.length === 0) return parts.join('\n')
   const head = ['Article', 'Verdict', ...columns.map((name) => name[0]!.toUpperCase() + name.slice(1))]
   const rows = within(
@@ -89,12 +91,12 @@ function leftOut(count: number): string {
   return `… and ${count} more, left out to keep this summary short.\n`
 }
 
-function rowOf(report: Report): string {
+function rowOf(report: Reported): string {
   const clauses = columns.map((name) => statuses[report.clauses[name]?.status ?? 'not-applicable'])
   return `| ${[forMarkdownCode(nameOf(report)), verdicts[report.verdict], ...clauses].join(' | ')} |`
 }
 
-function detailsOf(report: Report): string {
+function detailsOf(report: Reported): string {
   return [
     `### ${forMarkdownCode(nameOf(report))}\n`,
     ...report.messages.toSorted(gravestFirst).map(itemOf),

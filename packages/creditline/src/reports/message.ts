@@ -1,4 +1,4 @@
-import type { Report } from '@creditline/core'
+import type { Reported } from '../run/checked.ts'
 import type { VFileMessage } from 'vfile-message'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -41,6 +41,6 @@ export function noteOf({ note }: VFileMessage): { advice: string; clause: string
 }
 
 /** What an article is called in a report for people. */
-export function nameOf({ path }: Report): string {
+export function nameOf({ path }: Reported): string {
   return path === undefined || path === '-' ? 'standard input' : path
 }

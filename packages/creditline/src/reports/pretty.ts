@@ -1,8 +1,8 @@
-import type { ClauseStatus, Report, Verdict } from '@creditline/core'
+import type { ClauseStatus, Verdict } from '@creditline/core'
 import { ruleIds } from '@creditline/core'
 import type { VFileMessage } from 'vfile-message'
+import type { Reported } from '../run/checked.ts'
 import type { Judged } from '../run/judge.ts'
-import { sourceLines } from '../run/source.ts'
 import { forTerminal } from './escape.ts'
 import { frameOf } from './frame.ts'
 import type { Severity } from './message.ts'
@@ -10,7 +10,7 @@ import { gravestFirst, nameOf, noteOf, severityOf, spanOf } from './message.ts'
 import type { Paint, Style } from './paint.ts'
 import { painter } from './paint.ts'
 import type { Reporter, ReporterOptions } from './reporter.ts'
-import { sayCounts } from './summary.ts'
+import { sayCounts, sayMissing } from './summary.ts'
 
 interface Mark {
   mark: string
@@ -52,7 +52,7 @@ export function pretty(options: Pick<ReporterOptions, 'colour' | 'width' | 'quie
     previous = kind
     return (gap ? '\n' : '') + text
   }
-  const told = (report: Report): boolean =>
+  const told = (report: Reported): boolean =>
     report.verdict === 'out-of-scope'
       ? report.messages.length > 0
       : !(quiet && report.verdict === 'compliant' && report.messages.length === 0)
@@ -67,18 +67,24 @@ export function pretty(options: Pick<ReporterOptions, 'colour' | 'width' | 'quie
           return spaced(long ? 'block' : 'line', block(report, judged, width, paint))
         })
         .join(''),
-    end: (summary) => {
+    end: (summary, extent) => {
       const legend = [...asked]
         .map(([terms, clauses]) => spaced('block', legendOf(terms, clauses, paint)))
         .join('')
       const counts = spaced('block', `${paint('bold', sayCounts(summary))}\n`)
+      const missing = sayMissing(extent)
       const alien = summary.articles > 0 && summary.outOfScope === summary.articles
-      return legend + counts + (alien ? `${paint('dim', hint)}\n` : '')
+      return [
+        legend,
+        counts,
+        missing === undefined ? '' : `${paint('red', missing)}\n`,
+        alien ? `${paint('dim', hint)}\n` : '',
+      ].join('')
     },
   }
 }
 
-function note(asked: Map<string, Map<string, string>>, { terms, messages }: Report): void {
+function note(asked: Map<string, Map<string, string>>, { terms, messages }: Reported): void {
   for (const message of messages) {
     const { clause } = noteOf(message)
     if (clause === '') continue
@@ -96,8 +102,7 @@ function legendOf(terms: string, clauses: ReadonlyMap<string, string>, paint: Pa
   return `What ${forTerminal(terms)} asks for:\n${lines.join('')}`
 }
 
-function block(report: Report, { source }: Judged, width: number, paint: Paint): string {
-  const lines = report.messages.length > 0 && source ? sourceLines(source) : []
+function block(report: Reported, { lines }: Judged, width: number, paint: Paint): string {
   const parts = [headline(report, paint)]
   const framed = new Set<string>()
   // What is said of several places is said once.
@@ -120,7 +125,7 @@ function block(report: Report, { source }: Judged, width: number, paint: Paint):
 }
 
 /** What is suppressed, with its reason, and how much is in the baseline. */
-function asideLines({ suppressed, baselined = [] }: Report, paint: Paint): string[] {
+function asideLines({ suppressed, baselined = [] }: Reported, paint: Paint): string[] {
   const said = suppressed.map(
     ({ reason, message }) =>
       `${withValues(message.reason, paint)}  ${paint('dim', `${message.ruleId}, suppressed: ${forTerminal(reason)}`)}`,
@@ -131,7 +136,7 @@ function asideLines({ suppressed, baselined = [] }: Report, paint: Paint): strin
   return [...said, ...known].map((line) => `  ${paint('dim', '-')} ${line}`)
 }
 
-function headline(report: Report, paint: Paint): string {
+function headline(report: Reported, paint: Paint): string {
   const { mark, style, word } = verdicts[report.verdict]
   const clauses = Object.entries(report.clauses)
     .filter(([, { force }]) => force === 'must')
@@ -153,7 +158,7 @@ function reasonLine(messages: readonly VFileMessage[], paint: Paint): string {
   return `  ${paint(style, mark)} ${withValues(message.reason, paint)}${times}  ${paint('dim', message.ruleId ?? '')}`
 }
 
-function frameLines(message: VFileMessage, lines: readonly string[], width: number, paint: Paint): string[] {
+function frameLines(message: VFileMessage, lines: Judged['lines'], width: number, paint: Paint): string[] {
   const span = spanOf(message)
   const frame = span && frameOf(lines, span, width - 10)
   if (!frame) return []

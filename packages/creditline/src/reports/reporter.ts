@@ -1,11 +1,11 @@
 import type { Judged } from '../run/judge.ts'
-import type { Summary } from './summary.ts'
+import type { Extent, Summary } from './summary.ts'
 
 /** One format of reports. Each part returns the text to write, as it comes; text of strangers is escaped in it. */
 export interface Reporter {
   begin: () => string
   article: (judged: Judged) => string
-  end: (summary: Summary) => string
+  end: (summary: Summary, extent: Extent) => string
 }
 
 /** What a report may depend on beside the articles. */

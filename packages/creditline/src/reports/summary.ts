@@ -1,4 +1,5 @@
-import type { Report, Verdict } from '@creditline/core'
+import type { Verdict } from '@creditline/core'
+import type { Reported } from '../run/checked.ts'
 
 /** How many reports there are of each verdict. An article under two terms counts twice. */
 export interface Summary {
@@ -12,6 +13,24 @@ export interface Summary {
   suppressed: number
   /** Messages that are in the baseline. */
   baselined: number
+}
+
+/** How far a run came. */
+export interface Extent {
+  /** Articles that were to be reported; `undefined` where the run ended before it knew. */
+  expected: number | undefined
+  reported: number
+}
+
+/** Whether every article was judged. */
+export function isComplete({ unreadable }: Summary, { expected, reported }: Extent): boolean {
+  return expected === reported && unreadable === 0
+}
+
+/** A sentence that says how much is missing from a report, where something is. */
+export function sayMissing({ expected, reported }: Extent): string | undefined {
+  if (expected === reported) return undefined
+  return `Interrupted after ${reported}${expected === undefined ? '' : ` of ${expected}`} articles: this report is not complete`
 }
 
 export function emptySummary(): Summary {
@@ -36,7 +55,7 @@ const keys = {
 } as const satisfies Record<Verdict, keyof Summary>
 
 /** Counts a report. */
-export function count(summary: Summary, report: Report): void {
+export function count(summary: Summary, report: Reported): void {
   summary.articles++
   summary[keys[report.verdict]]++
   summary.suppressed += report.suppressed.length

@@ -12,6 +12,12 @@ import { readXmlText } from './read-text.ts'
  */
 export type StoriesChoice = string | readonly Story[] | StoryIndex
 
+/** The originals as data, and the directory that their `copies` are relative to. */
+export interface StoryList {
+  all: readonly Story[]
+  directory: string
+}
+
 /** The known originals, and which file is a copy of which. */
 export interface Stories {
   all: readonly Story[]
@@ -24,28 +30,31 @@ export interface Stories {
 /**
  * Finds the originals that a caller chose.
  *
- * @throws TypeError where a story file is wrong, with the line, or where two stories claim the same copy.
+ * @throws TypeError where a story file is wrong, with the line.
  */
-export async function resolveStories(chosen: StoriesChoice | undefined, cwd: string): Promise<Stories> {
-  if (chosen === undefined) return { all: [], of: () => undefined }
+export async function resolveStories(
+  chosen: StoriesChoice | undefined,
+  cwd: string,
+): Promise<StoryList & { index?: StoryIndex }> {
+  if (chosen === undefined) return { all: [], directory: cwd }
   if (typeof chosen !== 'string') {
-    const index = isList(chosen) ? undefined : chosen
     const all = isList(chosen) ? chosen : chosen.stories
     asOptionError(() => all.forEach((story, number) => readStory(story, `stories[${number}]`)))
-    return { all, index, of: tieCopies(all, cwd) }
+    return { all, directory: cwd, ...(!isList(chosen) && { index: chosen }) }
   }
   const source = await readXmlText(resolve(cwd, chosen), `Story file \`${chosen}\``)
   const all = isFeed(source)
     ? (await readFeed(source, chosen)).stories
     : asOptionError(() => readStories(source, chosen))
-  return { all, of: tieCopies(all, dirname(resolve(cwd, chosen))) }
+  return { all, directory: dirname(resolve(cwd, chosen)) }
 }
 
 function isList(stories: readonly Story[] | StoryIndex): stories is readonly Story[] {
   return Array.isArray(stories)
 }
 
-function tieCopies(all: readonly Story[], directory: string): Stories['of'] {
+/** @throws TypeError where two stories claim the same copy. */
+export function tieCopies({ all, directory }: StoryList): Stories['of'] {
   const exact = new Map<string, Story>()
   const globs: { story: Story; matches: (file: string) => boolean }[] = []
   for (const story of all) {

@@ -1,9 +1,9 @@
 import type { Report } from '@creditline/core'
 import { listArticles } from '../files/list.ts'
-import { readListed } from '../files/read.ts'
 import { judgeAll } from './judge.ts'
 import type { CheckFilesOptions } from './options.ts'
 import { resolveOptions } from './options.ts'
+import { noFacts } from './unreadable.ts'
 
 /**
  * Checks the articles that paths stand for, and yields their reports as they come, in the order of the paths.
@@ -17,9 +17,11 @@ export async function* checkFiles(
   paths: string | readonly string[],
   options: CheckFilesOptions,
 ): AsyncGenerator<Report, void, undefined> {
+  const { workers, ...rest } = options
   const cwd = options.cwd ?? process.cwd()
-  const resolved = await resolveOptions(options, cwd)
-  for await (const { reports } of judgeAll(listArticles([paths].flat(), cwd), readListed, resolved)) {
-    yield* reports
-  }
+  const resolved = await resolveOptions(rest, cwd)
+  const articles = [...listArticles([paths].flat(), cwd)]
+  const run = { ...(workers !== undefined && { workers }), facts: true }
+  for await (const { reports } of judgeAll(articles, resolved, run))
+    for (const { facts = noFacts(), ...report } of reports) yield { ...report, facts }
 }

@@ -1,10 +1,10 @@
-import type { CheckOptions as CoreOptions, Story, Terms } from '@creditline/core'
-import type { Stories, StoriesChoice } from '../resolve/stories.ts'
-import { resolveStories } from '../resolve/stories.ts'
-import type { TermsChoice } from '../resolve/terms.ts'
-import { resolveTerms } from '../resolve/terms.ts'
+import type { CheckOptions as CoreOptions, ImagePorts, Story, StoryIndex, Terms } from '@creditline/core'
 import { canDecode, decodeImage } from '../pictures/decode.ts'
 import { repositoryPictures, type LoadPicture } from '../pictures/repository.ts'
+import type { Stories, StoriesChoice, StoryList } from '../resolve/stories.ts'
+import { resolveStories, tieCopies } from '../resolve/stories.ts'
+import type { TermsChoice } from '../resolve/terms.ts'
+import { resolveTerms } from '../resolve/terms.ts'
 
 /** What `check` takes beside the article. */
 export interface CheckOptions extends Omit<CoreOptions, 'terms' | 'stories'> {
@@ -17,44 +17,73 @@ export interface CheckOptions extends Omit<CoreOptions, 'terms' | 'stories'> {
 }
 
 /** What `checkFiles` takes beside the paths; every option holds for every article. */
-export type CheckFilesOptions = Omit<CheckOptions, 'path'>
+export interface CheckFilesOptions extends Omit<CheckOptions, 'path'> {
+  /**
+   * How many threads judge; one for each processor, eight at most, when left out. Where `loadImage` or `decodeImage`
+   * is given, articles are judged in the calling thread: functions cannot be handed to another.
+   */
+  workers?: number
+}
 
 /** What `inspect` takes beside the article: as `CheckOptions`, and every part may be left out. */
 export type InspectOptions = Partial<CheckOptions>
 
-/** Options with everything that they name found and read. */
-export interface Resolved extends Omit<CoreOptions, 'terms' | 'stories' | 'path'> {
+/** Options with everything that they name found and read: plain data, the same in every thread. */
+export interface Settings extends Omit<CoreOptions, 'terms' | 'stories' | 'path' | keyof ImagePorts> {
+  cwd: string
   terms: Terms[]
-  stories: Stories
+  stories: StoryList
   /** The reporters of every article, whoever its story names; what its story tells besides stays. */
-  reporters?: string[]
+  reporters?: readonly string[]
+}
+
+/** Settings made ready for judging, in the thread that judges. */
+export interface Resolved {
+  settings: Settings
+  stories: Stories
+  /** What the caller gave; functions stay in their thread. */
+  ports: ImagePorts
   /** Loads a picture that an article among the files refers to. */
   loadPicture: LoadPicture
 }
 
 /** @throws TypeError where terms or stories are wrong, naming them and what was expected. */
 export async function resolveOptions(options: CheckOptions, cwd: string): Promise<Resolved> {
-  const { terms, stories, cwd: _, path: __, ...rest } = options
+  const { terms, stories, loadImage, decodeImage: decode, cwd: _, path: __, ...rest } = options
+  const { index, ...list } = await resolveStories(stories, cwd)
+  const settings = { ...rest, cwd, terms: await resolveTerms(terms, cwd), stories: list }
+  return bind(settings, { ...(loadImage && { loadImage }), ...(decode && { decodeImage: decode }) }, index)
+}
+
+/**
+ * Makes settings ready for judging.
+ *
+ * @param index - the stories made ready, where the caller did that.
+ * @throws TypeError where two stories claim the same copy.
+ */
+export function bind(settings: Settings, ports: ImagePorts = {}, index?: StoryIndex): Resolved {
+  const { stories, cwd } = settings
   return {
-    ...(canDecode() && { decodeImage }),
-    ...rest,
-    terms: await resolveTerms(terms, cwd),
-    stories: await resolveStories(stories, cwd),
+    settings,
+    stories: { all: stories.all, index, of: tieCopies(stories) },
+    ports,
     loadPicture: repositoryPictures(cwd),
   }
 }
 
 /** The options that core takes for one article. */
 export function coreOptions(
-  resolved: Resolved,
+  { settings, stories, ports }: Resolved,
   path: string | undefined,
   file: string | undefined,
 ): CoreOptions {
-  const { stories, reporters, loadPicture: _, ...rest } = resolved
+  const { cwd: _, stories: __, reporters, ...rest } = settings
   const copied = stories.of(file)
   const known: Story | undefined = rest.story ?? copied
-  const story = reporters ? { ...known, reporters } : known
+  const story = reporters ? { ...known, reporters: [...reporters] } : known
   return {
+    ...(canDecode() && { decodeImage }),
+    ...ports,
     ...rest,
     ...(path !== undefined && { path }),
     ...(story && { story }),

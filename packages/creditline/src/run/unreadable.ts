@@ -1,9 +1,10 @@
-import type { Facts, Report, Terms } from '@creditline/core'
+import type { Facts, Terms } from '@creditline/core'
 import { VFileMessage } from 'vfile-message'
 import type { Problem } from '../files/problem.ts'
+import type { Reported } from './checked.ts'
 
 /** The report of a path that cannot be judged. */
-export function unreadable(path: string, terms: readonly Terms[], problem: Problem): Report {
+export function unreadable(path: string, terms: readonly Terms[], problem: Problem): Reported {
   const message = new VFileMessage(problem.reason, { ruleId: problem.code, source: 'creditline' })
   message.fatal = true
   message.file = path
@@ -15,11 +16,11 @@ export function unreadable(path: string, terms: readonly Terms[], problem: Probl
     clauses: {},
     messages: [message],
     suppressed: [],
-    facts: noFacts(),
   }
 }
 
-function noFacts(): Facts {
+/** The facts of an article that nothing is known of. */
+export function noFacts(): Facts {
   return {
     bylines: [],
     mentions: [],

@@ -1,0 +1,36 @@
+import type { Facts, Report } from '@creditline/core'
+import { decodeBytes } from '@creditline/core'
+import type { VFileMessage } from 'vfile-message'
+import { spanOf } from '../reports/message.ts'
+
+/** A report as reporters need it: the facts stand in it where they are asked for. */
+export type Reported = Omit<Report, 'facts'> & { facts?: Facts | undefined }
+
+/** What is said of one article: a report for each of the terms that it falls under. */
+export interface Checked {
+  reports: Reported[]
+  /** The lines of its source that messages point at, by number from 1; none where they are not asked for. */
+  lines: ReadonlyMap<number, string>
+}
+
+/** The lines that messages point at, as their positions count them: of each place those down to its first word. */
+export function linesOf(
+  source: Uint8Array,
+  charset: string | undefined,
+  messages: readonly VFileMessage[],
+): ReadonlyMap<number, string> {
+  const lines = new Map<number, string>()
+  const spans = messages.flatMap((message) => spanOf(message) ?? [])
+  const decoded = spans.length > 0 ? decodeBytes(source, charset) : undefined
+  if (!decoded || 'code' in decoded) return lines
+  const all = decoded.text.split(/\r\n?|\n/)
+  for (const { line, column = 1, endLine = line } of spans) {
+    for (let number = line; number <= endLine; number++) {
+      const text = all[number - 1]
+      if (text === undefined) break
+      lines.set(number, text)
+      if (text.slice(number === line ? column - 1 : 0).trim() !== '') break
+    }
+  }
+  return lines
+}

@@ -1,0 +1,94 @@
+import type { Facts, ReportMessage, Suppressed } from '@creditline/core'
+import { checkAll, inspect as inspectArticle } from '@creditline/core'
+import { VFileMessage } from 'vfile-message'
+import type { Article } from './article.ts'
+import type { Checked, Reported } from './checked.ts'
+import { linesOf } from './checked.ts'
+import type { Resolved } from './options.ts'
+import { fileOptions } from './options.ts'
+
+/** What a run asks of each article beside the verdict. */
+export interface Wanted {
+  /** The facts, in each report. */
+  facts?: boolean
+  /** The lines of the source that messages point at. */
+  lines?: boolean
+}
+
+/** What is done with each article, and how its result gets from one thread to another. */
+export interface Work<Result> {
+  name: WorkName
+  run: (article: Article, source: Uint8Array, resolved: Resolved, wanted: Wanted) => Promise<Result>
+  /** Makes a result plain data: an error that is cloned loses what it says. */
+  pack: (result: Result) => Packed
+  /**
+   * Makes plain data the result again.
+   *
+   * @throws TypeError where it is not what `pack` gave.
+   */
+  unpack: (packed: Packed) => Result
+}
+
+export type WorkName = 'check' | 'inspect'
+
+/** A result as plain data. */
+export type Packed = PackedChecked | { facts: Facts }
+
+type PackedReport = Omit<Reported, 'messages' | 'suppressed'> & {
+  messages: object[]
+  suppressed: (Omit<Suppressed, 'message'> & { message: object })[]
+}
+type PackedChecked = Omit<Checked, 'reports'> & { reports: PackedReport[] }
+
+/** Judges an article. */
+export const check: Work<Checked> = {
+  name: 'check',
+  run: async ({ path, file }, source, resolved, wanted) => {
+    const all = await checkAll(source, fileOptions(resolved, path, file))
+    const messages = all.flatMap((report) => report.messages)
+    return {
+      reports: all.map(({ facts, ...report }) => (wanted.facts ? { ...report, facts } : report)),
+      lines: wanted.lines ? linesOf(source, resolved.settings.charset, messages) : new Map(),
+    }
+  },
+  pack: ({ reports, lines }) => ({
+    reports: reports.map((report) => ({
+      ...report,
+      messages: report.messages.map(packMessage),
+      suppressed: report.suppressed.map((each) => ({ ...each, message: packMessage(each.message) })),
+    })),
+    lines,
+  }),
+  unpack: (packed) => {
+    if (!('reports' in packed)) throw new TypeError('Unexpected facts, expected reports')
+    return {
+      reports: packed.reports.map((report) => ({
+        ...report,
+        messages: report.messages.map(unpackMessage),
+        suppressed: report.suppressed.map((each) => ({ ...each, message: unpackMessage(each.message) })),
+      })),
+      lines: packed.lines,
+    }
+  },
+}
+
+/** Reads the facts of an article. */
+export const inspect: Work<Facts> = {
+  name: 'inspect',
+  run: ({ path, file }, source, resolved) => inspectArticle(source, fileOptions(resolved, path, file)),
+  pack: (facts) => ({ facts }),
+  unpack: (packed) => {
+    if (!('facts' in packed)) throw new TypeError('Unexpected reports, expected facts')
+    return packed.facts
+  },
+}
+
+/** All that a message says, without its trace and without nodes of a tree. */
+function packMessage(said: ReportMessage): object {
+  const { ancestors: _, stack: __, ...rest } = said
+  return rest
+}
+
+function unpackMessage(packed: object): ReportMessage {
+  return Object.assign(new VFileMessage(''), packed)
+}
