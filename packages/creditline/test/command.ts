@@ -16,12 +16,18 @@ export interface Given {
   cwd?: string
   input?: string | Uint8Array
   env?: Record<string, string>
+  /** A command that starts this one, with its arguments. */
+  through?: readonly string[]
 }
 
 /** Runs the command as a user does: a process of its own. */
-export async function creditline(args: readonly string[], { cwd, input, env }: Given = {}): Promise<Result> {
+export async function creditline(
+  args: readonly string[],
+  { cwd, input, env, through = [] }: Given = {},
+): Promise<Result> {
   const { GITHUB_WORKSPACE: _, FORCE_COLOR: __, NO_COLOR: ___, ...inherited } = process.env
-  const child = spawn(process.execPath, ['--conditions=development', bin, ...args], {
+  const [file, ...rest] = [...through, process.execPath, '--conditions=development', bin, ...args]
+  const child = spawn(file!, rest, {
     cwd,
     env: { ...inherited, ...env },
     stdio: 'pipe',

@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Ignore } from 'ignore'
 import ignore from 'ignore'
+import type { Problem } from './problem.ts'
+import { notAFile, problemOf } from './problem.ts'
+import { readRegular } from './regular.ts'
 
 /** The `.gitignore` files that bear on a directory: its own last. */
 export type IgnoreRules = readonly { directory: string; rules: Ignore }[]
@@ -10,7 +13,7 @@ export type IgnoreRules = readonly { directory: string; rules: Ignore }[]
 const never = new Set(['node_modules', '.git'])
 
 /** The rules of the directories above, up to the root of the git repository; none outside of one. */
-export function rulesAbove(directory: string): IgnoreRules {
+export function rulesAbove(directory: string, onProblem: OnProblem): IgnoreRules {
   const above: string[] = []
   for (let current = directory; ; current = dirname(current)) {
     above.unshift(current)
@@ -18,16 +21,34 @@ export function rulesAbove(directory: string): IgnoreRules {
     if (dirname(current) === current) return []
   }
   let rules: IgnoreRules = []
-  for (const each of above.slice(0, -1)) rules = rulesOf(each, rules)
+  for (const each of above.slice(0, -1)) rules = rulesOf(each, rules, onProblem)
   // A directory that is given is checked, whether or not git ignores it: built sites usually are.
   return isIgnored(directory, true, rules) ? [] : rules
 }
 
+/** Told of a `.gitignore` that cannot be read, and so leaves nothing out. */
+type OnProblem = (file: string, problem: Problem) => void
+
 /** `above` with the rules of the directory's own `.gitignore`, where it has one. */
-export function rulesOf(directory: string, above: IgnoreRules): IgnoreRules {
+export function rulesOf(directory: string, above: IgnoreRules, onProblem: OnProblem): IgnoreRules {
   const file = join(directory, '.gitignore')
   if (!existsSync(file)) return above
-  return [...above, { directory, rules: ignore().add(readFileSync(file, 'utf8')) }]
+  try {
+    const contents = readRegular(file, largest)
+    if ('bytes' in contents) return [...above, { directory, rules: ignore().add(contents.bytes.toString()) }]
+    onProblem(file, 'odd' in contents ? notAFile(contents.odd) : tooLarge)
+  } catch (error) {
+    onProblem(file, problemOf(error, 'File', file))
+  }
+  return above
+}
+
+/** Bytes of a `.gitignore`; those of large projects have a few thousand. */
+const largest = 1_000_000
+
+const tooLarge: Problem = {
+  code: 'too-large',
+  reason: 'File is larger than 1 MB, the most that is read of its kind',
 }
 
 /** Whether a directory's walk leaves a thing out. The nearest `.gitignore` that speaks of it decides. */

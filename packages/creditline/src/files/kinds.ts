@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs'
+import type { Dirent, Stats } from 'node:fs'
 
 const articleName = /\.(?:html?|xhtml|md|markdown|mdx|txt)$/i
 
@@ -8,7 +8,7 @@ export function isArticleName(name: string): boolean {
 }
 
 /** What a thing that is no regular file is, in words; `undefined` for a regular file. */
-export function oddKind(stats: Stats): string | undefined {
+export function oddKind(stats: Stats | Dirent): string | undefined {
   if (stats.isFile()) return undefined
   if (stats.isDirectory()) return 'a directory'
   if (stats.isFIFO()) return 'a named pipe'

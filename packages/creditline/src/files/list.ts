@@ -5,10 +5,10 @@ import { isGlob, readPattern, slashed } from './pattern.ts'
 import type { Problem } from './problem.ts'
 import { problemOf } from './problem.ts'
 import type { Found } from './walk.ts'
-import { walk } from './walk.ts'
+import { foundAs, walk } from './walk.ts'
 
 /** A path to judge, or one that cannot be judged, with the reason. */
-export interface Listed extends Found {
+export interface Listed extends Omit<Found, 'bytes'> {
   /** As reports give it: relative to the working directory, `/` between parts. */
   path: string
 }
@@ -26,9 +26,12 @@ export function* listArticles(paths: readonly string[], cwd: string): Generator<
   for (const given of paths) {
     if (given.startsWith('!')) continue
     for (const found of expand(given, cwd, excluded)) {
-      if (seen.has(found.file)) continue
-      seen.add(found.file)
-      yield { ...found, path: pathFrom(cwd, found.file) }
+      const { file, problem, bytes = '' } = found
+      // No path has a NUL.
+      const key = `${file}\0${bytes}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      yield { file, path: pathFrom(cwd, file), ...(problem && { problem }) }
     }
   }
 }
@@ -57,17 +60,12 @@ function* expand(given: string, cwd: string, excluded: Test): Generator<Found> {
   try {
     const stats = statSync(file, { throwIfNoEntry: false })
     if (stats?.isDirectory()) yield* expandDirectory(file, excluded)
-    else if (stats) yield expandFile(file, oddKind(stats))
+    else if (stats) yield foundAs(file, oddKind(stats))
     else if (isGlob(given)) yield* expandGlob(given, file, cwd, excluded)
     else yield { file, problem: { code: 'no-such-file', reason: 'No such file or directory' } }
   } catch (error) {
     yield { file, problem: problemOf(error, 'File', given) }
   }
-}
-
-function expandFile(file: string, oddity: string | undefined): Found {
-  if (!oddity) return { file }
-  return { file, problem: { code: 'not-a-file', reason: `Not a regular file, but ${oddity}` } }
 }
 
 function expandDirectory(file: string, excluded: Test): Iterable<Found> {

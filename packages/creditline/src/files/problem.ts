@@ -25,6 +25,7 @@ const explained: Record<string, string> = {
   ENAMETOOLONG: 'the path is too long',
   ENOENT: 'it does not exist',
   ENOSPC: 'the disk is full',
+  ENXIO: 'it is a socket or a device',
   ENOTDIR: 'a part of the path is not a directory',
   EROFS: 'the disk is read-only',
 }
@@ -40,6 +41,11 @@ export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = codeOf(error)
   return (code !== undefined && explained[code]) || error.message
+}
+
+/** The problem of a thing that is no regular file, such as `a socket`. */
+export function notAFile(kind: string): Problem {
+  return { code: 'not-a-file', reason: `Not a regular file, but ${kind}` }
 }
 
 /** The problem that an error of the file system makes of a path. */

@@ -1,5 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { realpathSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { readRegular } from '../files/regular.ts'
+import { isWithin } from '../files/within.ts'
 
 /** Largest picture that is read, in bytes. */
 const largest = 20_000_000
@@ -19,8 +21,8 @@ const siteFolders = [
   'out',
 ]
 
-/** Pictures that are kept at hand for the next article. */
-const mostKept = 100
+/** Bytes of pictures that are kept at hand for the next article. */
+const mostKept = 50_000_000
 
 /** Loads the pictures that an article of a repository refers to. */
 export type LoadPicture = (file: string, src: string) => Promise<Uint8Array | undefined>
@@ -33,15 +35,22 @@ export type LoadPicture = (file: string, src: string) => Promise<Uint8Array | un
  */
 export function repositoryPictures(root: string): LoadPicture {
   const kept = new Map<string, Uint8Array>()
+  let size = 0
   return async (file, src) => {
     const path = pathOf(src)
     if (path === undefined) return undefined
     const home = isWithin(root, file) ? root : dirname(file)
     for (const candidate of candidates(home, file, path)) {
-      const bytes = kept.get(candidate) ?? read(home, candidate)
+      const known = kept.get(candidate)
+      if (known) return known
+      const bytes = read(home, candidate)
       if (!bytes) continue
-      if (kept.size >= mostKept) kept.clear()
+      if (size + bytes.length > mostKept) {
+        kept.clear()
+        size = 0
+      }
       kept.set(candidate, bytes)
+      size += bytes.length
       return bytes
     }
     return undefined
@@ -80,16 +89,6 @@ function read(home: string, file: string): Uint8Array | undefined {
   if (!isWithin(home, file) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined
   // A link may lead out of the repository.
   if (!isWithin(realpathSync(home), realpathSync(file))) return undefined
-  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-  try {
-    const stats = fstatSync(descriptor)
-    return stats.isFile() && stats.size <= largest ? readFileSync(descriptor) : undefined
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path
+  const contents = readRegular(file, largest)
+  return 'bytes' in contents ? contents.bytes : undefined
 }
