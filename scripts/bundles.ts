@@ -37,7 +37,7 @@ export const targets = {
   },
   command: {
     folder: 'packages/creditline/dist',
-    owns: /^(bin\.js|chunks\/.*|LICENSES\.txt)$/,
+    owns: /^(bin\.js|[a-z]+-worker\.js|chunks\/.*|LICENSES\.txt)$/,
     input: { input: { bin: 'packages/creditline/src/bin.ts' }, platform: 'node', external: optional },
     output: { chunkFileNames: 'chunks/[name].js' },
   },
@@ -84,16 +84,17 @@ function fromSources(): Plugin {
   return { name: 'workspace-sources', resolveId: (id) => sources.get(id) }
 }
 
-/** Writes the worker beside what starts it, as an entry of its own, and tells `worker-file.ts` where that is. */
-function withWorker(): Plugin {
-  const start = path.join(root, 'packages/creditline/src/run/worker-file.ts')
-  const worker = path.join(root, 'packages/creditline/src/run/worker.ts')
+/** Writes a worker beside what starts it, as an entry of its own, and tells the `worker-file.ts` beside it where that is. */
+function withWorkers(): Plugin {
+  const sources = path.join(root, 'packages/creditline/src')
   return {
-    name: 'worker',
+    name: 'workers',
     load(id) {
-      if (id !== start) return null
-      const file = this.emitFile({ type: 'chunk', id: worker, name: 'worker' })
-      return `export const workerFile = new URL(import.meta.ROLLUP_FILE_URL_${file})`
+      const [folder, file] = path.relative(sources, id).split(path.sep)
+      if (file !== 'worker-file.ts') return null
+      const worker = path.join(sources, folder!, 'worker.ts')
+      const emitted = this.emitFile({ type: 'chunk', id: worker, name: `${folder}-worker` })
+      return `export const workerFile = new URL(import.meta.ROLLUP_FILE_URL_${emitted})`
     },
   }
 }
@@ -104,7 +105,7 @@ export async function bundle({ input, output }: Target): Promise<Map<string, str
     cwd: root,
     resolve: { conditionNames: ['node', 'import', 'default'] },
     tsconfig: false,
-    plugins: [fromSources(), withWorker(), ...(input.platform === 'node' ? [builtinsOnDemand()] : [])],
+    plugins: [fromSources(), withWorkers(), ...(input.platform === 'node' ? [builtinsOnDemand()] : [])],
     onLog(level, log) {
       if (level === 'warn') throw new Error(`bundle: ${log.message}`)
     },

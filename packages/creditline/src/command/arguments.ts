@@ -32,6 +32,7 @@ export interface Values {
   workers?: string
   'max-memory'?: string
   'max-seconds'?: string
+  port?: string
   help?: boolean
 }
 

@@ -77,7 +77,7 @@ export function readWorkers(values: Values): Pick<RunOptions, 'workers' | 'limit
 }
 
 /** Megabytes without which no thread starts. */
-const leastMemory = 16
+export const leastMemory = 16
 
 /** The option that names the article on standard input. */
 export const stdinOption: Options = {

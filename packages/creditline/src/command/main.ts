@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   inspect: async () => (await import('./inspect.ts')).inspect,
   stories: async () => (await import('./stories.ts')).stories,
+  serve: async () => (await import('./serve.ts')).serve,
   terms: async () => (await import('./terms.ts')).terms,
 }
 

@@ -25,7 +25,7 @@ export function json(): Reporter {
 }
 
 /** A report as plain data: `articles[]` of the JSON report. */
-function plainReport(report: Reported): object {
+export function plainReport(report: Reported): object {
   const { path, terms, scope, verdict, clauses, messages, suppressed, baselined } = report
   return {
     path,

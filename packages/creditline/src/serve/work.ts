@@ -1,0 +1,26 @@
+import type { CheckOptions, Report, Verdict } from '@creditline/core'
+import { checkAll, fix } from '@creditline/core'
+import { plainReport } from '../reports/json.ts'
+import type { Checked, Fixed, Job } from './job.ts'
+
+/** What every job is held against besides its own options. */
+export type Against = Pick<CheckOptions, 'stories' | 'decodeImage'>
+
+const gravity: readonly Verdict[] = ['breach', 'unreadable', 'unsure', 'compliant', 'out-of-scope']
+
+/** @throws TypeError where an option is wrong in a way that only core can tell, such as a logo's size. */
+export function work({ task, article, options }: Job, against: Against): Promise<Checked | Fixed> {
+  const all = { ...against, ...options }
+  return task === 'check' ? check(article, all) : mend(article, all)
+}
+
+async function check(article: string, options: CheckOptions): Promise<Checked> {
+  const reports: Report[] = await checkAll(article, options)
+  const verdict = gravity.find((each) => reports.some((report) => report.verdict === each))!
+  return { version: 1, verdict, articles: reports.map(plainReport) }
+}
+
+async function mend(article: string, options: CheckOptions): Promise<Fixed> {
+  const { value, edits, before, after, left } = await fix(article, options)
+  return { version: 1, article: value, edits, before: plainReport(before), after: plainReport(after), left }
+}
