@@ -2,8 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createNameMatcher } from '../src/text/names.ts'
 import { createOrganisationMatcher } from '../src/text/organisations.ts'
-import type { Sieve } from '../src/text/sieve.ts'
-import { keyOfText, unclear } from '../src/text/sieve.ts'
+import { passes } from '../src/text/sieve.ts'
 
 // More runs look longer. A failure prints its seed and path; with `fc.assert(…, { seed, path })` it is seen again.
 const numRuns = Number(process.env['CREDITLINE_PROPERTY_RUNS'] ?? 400)
@@ -68,15 +67,6 @@ function changed(name: string, changes: readonly Change[]): string {
 
 const around = fc.constantFrom('', 'By', 'Von ', 'posted by ', '(', 'Mehr: ', 'http://www.')
 const behind = fc.constantFrom('', ', Reporter', ')', '.org', ' | 3 May', 'Updated', '’s')
-
-function passes(text: string, sieve: Sieve): boolean {
-  const key = keyOfText(text)
-  if (!sieve || key.includes(unclear)) return true
-  return sieve.some(
-    ({ seed, groups }) =>
-      key.includes(seed) && groups.every((pieces) => pieces.some((piece) => key.includes(piece))),
-  )
-}
 
 test('a text that names a reporter passes the sieve of the name', () => {
   let found = 0

@@ -1,4 +1,4 @@
-import { matches } from 'hast-util-select'
+import type { Element } from 'hast'
 import type { SourceLink } from '../facts.ts'
 import type { Terms } from '../terms/types.ts'
 import { isOnHost } from '../text/hosts.ts'
@@ -15,11 +15,8 @@ const canonicalKeys = new Set([
   'source_url',
 ])
 
-const canonicalLink = 'link[rel~="canonical" i][href]'
-
-/** Where sites and feeds say whose page this is a copy of; `original-source` and `syndication-source` are news search's. */
-const canonicalMeta =
-  'meta:is([property="og:url" i], [name="original-source" i], [name="syndication-source" i])[content]'
+/** Names by which news search knows the page that this is a copy of. */
+const sourceNames = new Set(['original-source', 'syndication-source'])
 
 /** Links that may lead to the original: canonical addresses and the links of the article's text. */
 export function readLinks(reading: Reading, terms: Terms | undefined): SourceLink[] {
@@ -30,13 +27,13 @@ export function readLinks(reading: Reading, terms: Terms | undefined): SourceLin
     found.push({ href: value, kind: 'front-matter', ...unseen(value, 'front-matter'), position })
   }
   for (const { node } of page.byTag.get('link') ?? []) {
-    if (!matches(canonicalLink, node)) continue
-    const href = attribute(node, 'href')!
+    const href = attribute(node, 'href')
+    if (href === undefined || !words(node, 'rel').includes('canonical')) continue
     found.push({ href, kind: 'canonical', ...unseen(href, 'link'), position: node.position })
   }
   for (const { node } of page.byTag.get('meta') ?? []) {
-    if (!matches(canonicalMeta, node)) continue
-    const href = attribute(node, 'content')!
+    const href = attribute(node, 'content')
+    if (href === undefined || !isCanonicalMeta(node)) continue
     found.push({ href, kind: 'canonical', ...unseen(href, 'meta'), position: node.position })
   }
   for (const entry of page.byTag.get('a') ?? []) {
@@ -54,6 +51,15 @@ export function readLinks(reading: Reading, terms: Terms | undefined): SourceLin
     })
   }
   return found
+}
+
+function isCanonicalMeta(node: Element): boolean {
+  if (attribute(node, 'property')?.toLowerCase() === 'og:url') return true
+  return sourceNames.has(attribute(node, 'name')?.toLowerCase() ?? '')
+}
+
+function words(node: Element, name: string): string[] {
+  return attribute(node, name)?.toLowerCase().split(/\s+/) ?? []
 }
 
 function unseen(text: string, way: 'front-matter' | 'link' | 'meta'): Omit<SourceLink, 'href' | 'kind'> {

@@ -31,6 +31,12 @@ export function createFileMatcher(patterns: readonly string[]): (path: string) =
   }
 }
 
+/** The longest run of signs without a star in a pattern: an address that ends as the pattern says has it. */
+export function longestRun(pattern: string): string {
+  const runs = pattern.split('/').flatMap((part) => foldFileName(part).split('*'))
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '')
+}
+
 /** A file's name as patterns are compared: lower case, words joined by `-`, without extension and copy's marks. */
 export function foldFileName(name: string): string {
   let folded = decode(name).normalize('NFKC').toLowerCase().trim()

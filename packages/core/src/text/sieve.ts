@@ -19,6 +19,7 @@ export const unclear = '\u0001'
 
 const unusual = /[^\n\u0020-\u007e]+/g
 const mark = /^[\p{M}\ufffd]$/u
+const noLetters = /[^\p{L}\p{N}]+/gu
 /** Keys of single characters. */
 const known = new Map<string, string>()
 const mostKnown = 20_000
@@ -46,7 +47,7 @@ function keyOfCharacter(character: string): string {
   let key = known.get(character)
   if (key === undefined) {
     const { text } = fold(character)
-    key = text === '' || mark.test(text) ? unclear : looksLike(text).trim()
+    key = text === '' || mark.test(text) ? unclear : looksLike(text).replaceAll(noLetters, '')
     if (known.size >= mostKnown) known.clear()
     known.set(character, key)
   }
@@ -56,6 +57,17 @@ function keyOfCharacter(character: string): string {
 /** Whether a name can be sieved for: all of its letters are Latin. */
 export function isSievable(base: string): boolean {
   return /^[a-z]+$/.test(base)
+}
+
+/** Whether a text passes a sieve. */
+export function passes(text: string, sieve: Sieve): boolean {
+  if (!sieve) return true
+  const key = keyOfText(text)
+  return key.includes(unclear) || sieve.some((mesh) => passesMesh(key, mesh))
+}
+
+function passesMesh(key: string, { seed, groups }: Mesh): boolean {
+  return key.includes(seed) && groups.every((pieces) => pieces.some((piece) => key.includes(piece)))
 }
 
 /**
@@ -87,6 +99,6 @@ export function joinSieves(...sieves: Sieve[]): Sieve {
 
 /** Passes every text that has one of these texts in it, whatever its case. */
 export function sieveFor(texts: readonly string[]): Sieve {
-  const keys = texts.map((text) => keyOfText(text))
-  return keys.every(isSievable) ? keys.map((seed) => ({ seed, groups: [] })) : undefined
+  const keys = [...new Set(texts.map((text) => keyOfText(text)))]
+  return keys.every((key) => /^[a-z\d]+$/.test(key)) ? keys.map((seed) => ({ seed, groups: [] })) : undefined
 }

@@ -20,16 +20,30 @@ export function addressesOf(node: Element): Addresses {
   const kept: string[] = []
   for (const name of ['src', 'href', 'xLinkHref', 'data']) push(own, attribute(node, name))
   for (const part of candidates(attribute(node, 'srcSet'))) own.push(part)
-  for (const key of Object.keys(node.properties)) {
-    if (!key.startsWith('data') || key === 'data') continue
-    const name = key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  for (const key in node.properties) {
+    if (!keepsAddress(key)) continue
     const value = attribute(node, key)
-    if (value === undefined || value.length > 20_000 || !late.test(name)) continue
-    if (name.includes('set')) kept.push(...candidates(value))
+    if (value === undefined || value.length > 20_000) continue
+    if (/set/i.test(key)) kept.push(...candidates(value))
     else if (looksLikeAddress(value)) push(kept, value)
   }
   return { own, late: kept }
 }
+
+/** Whether pages keep the address of a picture under a key; they repeat the same few keys. */
+function keepsAddress(key: string): boolean {
+  if (!key.startsWith('data') || key === 'data') return false
+  let keeps = keysSeen.get(key)
+  if (keeps === undefined) {
+    keeps = late.test(key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
+    if (keysSeen.size >= mostKeys) keysSeen.clear()
+    keysSeen.set(key, keeps)
+  }
+  return keeps
+}
+
+const keysSeen = new Map<string, boolean>()
+const mostKeys = 5000
 
 function push(list: string[], value: string | undefined): void {
   if (value !== undefined) list.push(value.trim())

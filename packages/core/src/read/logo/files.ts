@@ -1,6 +1,8 @@
-import { createFileMatcher, foldFileName } from '../../terms/pattern.ts'
+import { createFileMatcher, foldFileName, longestRun } from '../../terms/pattern.ts'
 import type { Terms } from '../../terms/types.ts'
-import { isGenericWord, isLogoWord } from './words.ts'
+import type { Sieve } from '../../text/sieve.ts'
+import { passes, sieveFor } from '../../text/sieve.ts'
+import { isGenericWord, isLogoWord, logoWords } from './words.ts'
 import { wordsIn } from './names.ts'
 
 /** What the address of a picture says of it. */
@@ -28,15 +30,30 @@ export class LogoFiles {
   /** Hosts of the wire's own, on which a file called logo is its logo. */
   private readonly hosts: string[]
   private readonly confusedHosts: string[]
+  private readonly sieve: Sieve
 
   constructor(terms: Terms) {
+    const confusedFiles = terms.confusedWith.flatMap(({ logoFiles }) => logoFiles)
+    const names = [...terms.names, ...terms.abbreviations]
+    const confusedNames = terms.confusedWith.flatMap((other) => other.names)
     this.isWires = createFileMatcher(terms.logo.files)
-    this.isConfused = createFileMatcher(terms.confusedWith.flatMap(({ logoFiles }) => logoFiles))
-    this.stems = stemsOf([...terms.names, ...terms.abbreviations])
-    this.confusedStems = stemsOf(terms.confusedWith.flatMap(({ names }) => names))
+    this.isConfused = createFileMatcher(confusedFiles)
+    this.stems = stemsOf(names)
+    this.confusedStems = stemsOf(confusedNames)
+    this.sieve = sieveFor([
+      ...[...terms.logo.files, ...confusedFiles].map(longestRun),
+      ...[...names, ...confusedNames].map(longestWord),
+      ...logoWords,
+    ])
     const shared = new Set(terms.sharedDomains?.map(({ domain }) => domain))
     this.hosts = terms.domains.filter((domain) => !shared.has(domain))
     this.confusedHosts = terms.confusedWith.flatMap(({ domains }) => domains)
+  }
+
+  /** Whether an address, or one that it carries, can be read as the wire's or the confused body's; few can. */
+  mayTell(address: string): boolean {
+    const plain = address.replaceAll(escapedSign, '')
+    return !/^[!-$&-~]*$/.test(plain) || plain.includes(base64Scheme) || passes(plain, this.sieve)
   }
 
   /** @param path - an address, a path, or a part of a sprite (`/sprite.svg/dcnf-logo`), without query. */
@@ -75,6 +92,17 @@ export class LogoFiles {
     if (isHostOf(host, this.hosts)) return 'wire'
     return isHostOf(host, this.confusedHosts) ? 'confused' : undefined
   }
+}
+
+/** A sign in an address inside an address, escaped once or more often. */
+const escapedSign = /%(?:25)*(?:2[\da-f]|3[a-f]|[57][b-f]|[46]0)/gi
+
+/** How `http` begins in Base64. */
+const base64Scheme = 'aHR0c'
+
+/** Between the words of a name there may be others that say nothing; the words themselves are whole. */
+function longestWord(name: string): string {
+  return wordsIn(name).reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 }
 
 /** Names written as one word: `dailynews`, `dn`. */

@@ -24,6 +24,20 @@ export interface Judged {
 /** What was found, before it is said as evidence. */
 type Told = Omit<Judged, 'evidence'>
 
+/** What tells logos by the terms: made once. */
+interface Tellers {
+  files: LogoFiles
+  names: LogoNames
+}
+
+const made = new WeakMap<Terms, Tellers>()
+
+function tellersOf(terms: Terms): Tellers {
+  let tellers = made.get(terms)
+  if (!tellers) made.set(terms, (tellers = { files: new LogoFiles(terms), names: new LogoNames(terms) }))
+  return tellers
+}
+
 /** Weighs what speaks for and against a picture being the wire's logo. The file is a better witness than the words. */
 export class LogoJudge {
   private readonly files: LogoFiles
@@ -34,13 +48,14 @@ export class LogoJudge {
   constructor(terms: Terms, looks: Looks = new Map()) {
     this.terms = terms
     this.looks = looks
-    this.files = new LogoFiles(terms)
-    this.names = new LogoNames(terms)
+    const tellers = tellersOf(terms)
+    this.files = tellers.files
+    this.names = tellers.names
   }
 
   /** Whether an address is that of the wire's logo. */
   isLogoFile(address: string): boolean {
-    return pathsOf(address).some((path) => this.files.read(path) === 'wire')
+    return this.files.mayTell(address) && pathsOf(address).some((path) => this.files.read(path) === 'wire')
   }
 
   judge(picture: Picture): Judged | undefined {
@@ -50,8 +65,9 @@ export class LogoJudge {
   }
 
   private judgeByWords(picture: Picture): Told | undefined {
-    const { file, address } = this.readFiles(picture)
     const label = this.readLabels(picture)
+    if (!label && !this.mayBeTold(picture)) return undefined
+    const { file, address } = this.readFiles(picture)
     const src = address ?? picture.addresses[0]
     if (file === 'wire') {
       const witnesses = ['file', ...(label?.named === 'wire' ? [label.label.witness] : [])]
@@ -71,6 +87,13 @@ export class LogoJudge {
       return { match, witnesses: [label.label.witness], text: label.label.text, src }
     }
     return this.judgeUnnamed(picture, file, src)
+  }
+
+  /** Whether the file of a picture that no label names, or what is around it, can say anything; nearly none can. */
+  private mayBeTold({ addresses, href, kind, labels, loads }: Picture): boolean {
+    if (addresses.some((address) => this.files.mayTell(address))) return true
+    if (labels.length > 0 || kind === 'background') return false
+    return loads === 'nothing' || (href !== undefined && this.files.readHome(href) !== undefined)
   }
 
   /** A picture that nothing names: where it links to says whose logo it is, or its class what should have stood there. */

@@ -1,4 +1,6 @@
 import type { Terms } from '../../terms/types.ts'
+import type { Sieve } from '../../text/sieve.ts'
+import { passes, sieveFor } from '../../text/sieve.ts'
 import { isGenericWord, isLogoWord } from './words.ts'
 
 /** A body whose logo a picture may be, by the words of its names. */
@@ -17,10 +19,12 @@ export type Named =
 export class LogoNames {
   private readonly wire: Body
   private readonly confused: Body
+  private readonly sieve: Sieve
 
   constructor(terms: Terms) {
     this.wire = bodyOf([...terms.names, ...terms.abbreviations, ...terms.logo.names])
     this.confused = bodyOf(terms.confusedWith.flatMap(({ names, logoNames }) => [...names, ...logoNames]))
+    this.sieve = sieveFor([...this.wire.names, ...this.confused.names].map((words) => words.join('')))
   }
 
   /**
@@ -28,7 +32,7 @@ export class LogoNames {
    * credit, a caption or a person's description does not.
    */
   read(label: string): Named | undefined {
-    if (label.length > 300) return undefined
+    if (label.length > 300 || !passes(label, this.sieve)) return undefined
     const words = wordsIn(label)
     const wire = without(words, this.wire)
     if (wire) {

@@ -21,6 +21,9 @@ export function isGenericWord(word: string): boolean {
 }
 
 /** Words that call a picture a logo. */
+export const logoWords: readonly string[] = ['logo', 'logos', 'logotype', 'logotipo', 'logomark', 'wordmark']
+
+/** Whether a word calls a picture a logo. */
 export function isLogoWord(word: string): boolean {
-  return /^(?:logos?|logotype|logotipo|logomark|wordmark)$/.test(word)
+  return logoWords.includes(word)
 }
