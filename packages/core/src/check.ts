@@ -4,10 +4,11 @@ import type { Facts } from './facts.ts'
 import { assertOptions } from './assert-options.ts'
 import { bySource, judge } from './judge/judge.ts'
 import { isCredited, isDeclared, scopeOf } from './judge/scope.ts'
+import { mayNameWire, type OpenTheme } from './judge/theme.ts'
 import type { CheckOptions, InspectOptions } from './options.ts'
 import { unreadable } from './judge/unreadable.ts'
 import { parse } from './parse/parse.ts'
-import { readFacts } from './read/facts.ts'
+import { readFacts, type Targets } from './read/facts.ts'
 import { lookAtPictures, type Choice, type Look, type Looks } from './read/logo/look.ts'
 import type { Reading } from './read/reading.ts'
 import { openReading } from './read/reading.ts'
@@ -37,7 +38,7 @@ export async function checkAll(value: string | Uint8Array | VFile, options: Chec
   assertOptions(options)
   const document = await parse(value, options)
   if (document.limit) return [unreadable(document, document.limit, terms, options.path)]
-  const [first, ...others] = await checkReading(openReading(document), terms, options)
+  const [first, ...others] = await checkReading(openReading(document, options), terms, options)
   const told = (report: Report): Report => withMessages(report, document.file.messages)
   return [told(first), ...others.map(told)]
 }
@@ -55,7 +56,7 @@ export async function inspect(
 ): Promise<Facts> {
   assertOptions(options)
   const terms = [options.terms ?? []].flat()[0]
-  const reading = openReading(await parse(value, options))
+  const reading = openReading(await parse(value, options), options)
   const looks = await lookAtPictures(reading, terms ? [terms] : [], options, { named: true, others: true })
   return readFacts(reading, { terms, story: options.story, looks })
 }
@@ -135,14 +136,26 @@ function checkUnder(
     story = match.story
     facts = readFacts(reading, { terms, story, looks })
   }
+  const target = { terms, story, looks }
+  const open = openTheme(reading, target)
   const scope = scopeOf({
     given: options.republished === true,
     declared: isDeclared(reading.document.frontMatter, terms, options.declared),
     matched: match !== undefined,
-    credited: isCredited(facts, terms),
+    credited:
+      isCredited(facts, terms) ||
+      (open !== undefined && mayNameWire(open.fields, terms) && isCredited(open.facts(), terms)),
   })
   const path = options.path ?? reading.document.file.path
-  return judge({ terms, facts, story, scope, path, suppressions })
+  return judge({ terms, facts, story, scope, path, suppressions, open })
+}
+
+/** Front matter that the theme may show; read only where that can change a verdict. */
+function openTheme(reading: Reading, targets: Targets): OpenTheme | undefined {
+  const { fields } = reading.open
+  if (fields.length === 0) return undefined
+  let facts: Facts | undefined
+  return { fields, facts: () => (facts ??= readFacts(reading.open.reading(), targets)) }
 }
 
 /**

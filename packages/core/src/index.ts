@@ -25,6 +25,8 @@ export type {
   SuppressedBy,
   Verdict,
 } from './report.ts'
+export { readAuthors } from './read/theme/author-file.ts'
+export type { AuthorData, Authors } from './read/theme/authors.ts'
 export type { Story } from './story.ts'
 export { plainText } from './story/plain-text.ts'
 export { readStories, readStory } from './story/read.ts'

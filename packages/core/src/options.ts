@@ -1,5 +1,6 @@
 import type { Pixels } from './logo/pixels.ts'
 import type { Format } from './parse/document.ts'
+import type { Authors } from './read/theme/authors.ts'
 import type { Story } from './story.ts'
 import type { StoryIndex } from './story/story-index.ts'
 import type { Terms } from './terms/types.ts'
@@ -49,6 +50,8 @@ export interface CheckOptions extends ImagePorts {
    * `author.0` too. What a theme shows cannot be known from the source.
    */
   shown?: readonly string[]
+  /** The authors of the site's data files, by the ids that articles name them by. */
+  authors?: Authors
   /**
    * Whether suppressions in the article hold (`<!-- creditline-ignore logo: REASON -->`, front matter
    * `creditline.ignore`). They do when left out; who audits the articles of others switches them off.

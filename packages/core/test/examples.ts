@@ -9,10 +9,10 @@ const dcnf = readTerms(
 )
 
 /**
- * An article in a fence, whose info string may name `reporter="…"` (repeatable) and `republished`, and right after it
+ * An article in a fence, whose info string may name `reporter="…"` (repeatable), `shown="…"` and `republished`, and right after it
  * the fence with every message that it gets: `line:column severity rule reason`, and the verdict as the last line.
  */
-const example = /```(html|markdown|text)((?: [^\n]*)?)\n([\s\S]*?)```\n\n```messages\n([\s\S]*?)```/g
+const example = /```(html|markdown|mdx|text)((?: [^\n]*)?)\n([\s\S]*?)```\n\n```messages\n([\s\S]*?)```/g
 
 /** `UPDATE=1` writes what is said into the document, to be read with care before it is committed. */
 const update = process.env['UPDATE'] === '1'
@@ -47,6 +47,7 @@ function run(article: string, format: Format, info: string): Promise<Report> {
     terms: dcnf,
     format,
     republished: / republished\b/.test(info),
+    shown: / shown="([^"]+)"/.exec(info)?.[1]!.split(' ') ?? [],
     ...(reporters.length > 0 && { story: { reporters } }),
   })
 }

@@ -3,12 +3,14 @@ import { VFileMessage } from 'vfile-message'
 import type { Facts } from '../facts.ts'
 import type { ClauseResult, Report, ReportMessage, Scope, Suppressed } from '../report.ts'
 import { rules } from '../rules/index.ts'
-import type { Finding } from '../rules/rule.ts'
+import type { Finding, Judgement } from '../rules/rule.ts'
 import type { Story } from '../story.ts'
 import type { Suppression } from '../suppress/suppression.ts'
 import type { Clause, RuleId, Terms } from '../terms/types.ts'
 import { ruleIds } from '../terms/types.ts'
 import { say } from '../words/say.ts'
+import type { OpenTheme } from './theme.ts'
+import { underTheme } from './theme.ts'
 import { verdictOf } from './verdict.ts'
 
 /** Where each rule is explained. */
@@ -23,10 +25,12 @@ export interface Case {
   path: string | undefined
   /** What the article suppresses. */
   suppressions: readonly Suppression[]
+  /** What the theme may show beside that. */
+  open?: OpenTheme | undefined
 }
 
 /** Runs every clause's rule and gathers their findings as messages. */
-export function judge({ terms, facts, story, scope, path, suppressions }: Case): Report {
+export function judge({ terms, facts, story, scope, path, suppressions, open }: Case): Report {
   const clauses: Partial<Record<RuleId, ClauseResult>> = {}
   const messages: ReportMessage[] = []
   const suppressed: Suppressed[] = []
@@ -37,7 +41,8 @@ export function judge({ terms, facts, story, scope, path, suppressions }: Case):
       clauses[rule] = { status: 'not-applicable', force: clause.force }
       continue
     }
-    const { status, findings } = rules[rule]({ terms, facts, story })
+    const judgeBy = (by: Facts): Judgement => rules[rule]({ terms, facts: by, story })
+    const { status, findings } = underTheme(rule, judgeBy(facts), open, judgeBy)
     const said = findings.map((finding) => toMessage(finding, rule, clause, terms, facts.anchor))
     const suppression = said.length > 0 ? suppressions.find((each) => each.rule === rule) : undefined
     clauses[rule] = {

@@ -12,12 +12,15 @@ import { nestingOf } from './yaml-nesting.ts'
 /**
  * Reads the scalars of front matter, in order, with their key paths and places. Nothing in it is run or converted: a
  * value is the text as it stands. What is wrong with it becomes a message on the file.
+ *
+ * @param isData - it is a file of data: larger, and a list at will.
  */
 export function readFrontMatter(
   file: VFile,
   text: string,
   block: FrontMatterBlock,
   lines: Lines,
+  isData = false,
 ): FrontMatterValue[] | Limit {
   const tell = (reason: string, start: number, end: number): void => {
     const message = file.message(reason, { place: lines.position(start, end), source: 'creditline' })
@@ -36,8 +39,8 @@ export function readFrontMatter(
     return { code, limit: bound, line, column }
   }
   const source = text.slice(block.from, block.to)
-  if (source.length > bounds.frontMatter)
-    return limit('front-matter-size', bounds.frontMatter, block.from + bounds.frontMatter)
+  const most = isData ? bounds.data : bounds.frontMatter
+  if (source.length > most) return limit('front-matter-size', most, block.from + most)
   if (block.language === 'toml') {
     const read = readToml(source)
     if ('tooDeep' in read)
@@ -75,7 +78,7 @@ export function readFrontMatter(
     tell('Unexpected second document in front matter, expected one', block.from + start, block.from + end)
   }
   const walk = new Walk(document!, block.from, lines, tell)
-  if (document!.contents && !isMap(document!.contents)) {
+  if (document!.contents && !isMap(document!.contents) && !(isData && isSeq(document!.contents))) {
     tell(
       'Unexpected front matter without keys, expected a key and a value on each line',
       block.from,

@@ -49,6 +49,8 @@ export const bounds = {
   /** Looks through the children of an element, for each character of the page. */
   steps: 200,
   frontMatter: 65_536,
+  /** Of a data file. */
+  data: 2_000_000,
   frontMatterDepth: 64,
   frontMatterAliases: 100,
   markdown: 1_000_000,

@@ -10,13 +10,13 @@ interface TomlProblem {
 }
 
 /** A value of TOML with its key path and place. */
-export interface TomlValue extends Omit<FrontMatterValue, 'position'> {
+interface TomlValue extends Omit<FrontMatterValue, 'position'> {
   start: number
   end: number
 }
 
 /** The values of TOML 1.0, or what is wrong with it. */
-export type TomlRead = { values: TomlValue[] } | TomlProblem | { tooDeep: number }
+type TomlRead = { values: TomlValue[] } | TomlProblem | { tooDeep: number }
 
 /** Reads the values of TOML, in order: text as it is meant, numbers and dates as they stand. */
 export function readToml(source: string): TomlRead {

@@ -4,6 +4,8 @@ import { readJsonAuthors, readJsonTitles } from './metadata/json.ts'
 import type { JsonAuthor } from './metadata/json.ts'
 import type { Entry, Page } from './page.ts'
 import { attribute } from './page.ts'
+import type { Authors } from './theme/authors.ts'
+import { authorOf, isId } from './theme/authors.ts'
 
 /** What a page says of itself beside what a reader sees. */
 export interface Metadata {
@@ -30,7 +32,11 @@ const titleMeta = new Set(
 )
 
 /** Reads the metadata of a page: JSON-LD, `meta`, `link`, the data of scripts, front matter. */
-export function readMetadata(page: Page, frontMatter: readonly FrontMatterValue[] = []): Metadata {
+export function readMetadata(
+  page: Page,
+  frontMatter: readonly FrontMatterValue[] = [],
+  authors: Authors = {},
+): Metadata {
   const metadata: Metadata = { authors: [], titles: [] }
   for (const entry of page.byTag.get('meta') ?? []) readMeta(entry, metadata)
   for (const entry of page.byTag.get('title') ?? []) {
@@ -45,10 +51,15 @@ export function readMetadata(page: Page, frontMatter: readonly FrontMatterValue[
   for (const entry of page.byTag.get('script') ?? []) readScript(entry, metadata)
   for (const value of frontMatter) {
     if (/^(author|authors|byline|creator|reporter|writer)(\.\d+)?(\.name)?$/i.test(value.key))
-      addAuthors(metadata, value.value, 'front-matter', undefined, value.position)
+      addAuthors(metadata, nameOf(value.value, authors), 'front-matter', undefined, value.position)
     if (/^(title|headline)$/i.test(value.key)) metadata.titles.push(value.value)
   }
   return metadata
+}
+
+/** The name that an id stands for; an id that no data file explains names nobody. */
+function nameOf(value: string, authors: Authors): string {
+  return authorOf(value, authors)?.name ?? (isId(value) ? '' : value)
 }
 
 function readMeta(entry: Entry, metadata: Metadata): void {

@@ -10,6 +10,9 @@ import { lineage, readPage, within } from './page.ts'
 import type { Region } from './place.ts'
 import { isInArticleElement, ownRegion } from './place.ts'
 import type { Sight } from './visibility/sight.ts'
+import type { Field } from './theme/fields.ts'
+import type { Theme } from './theme/read.ts'
+import { themed } from './theme/read.ts'
 import { createSight } from './visibility/sight.ts'
 
 /** An article opened for reading: everything that does not depend on whom or what is looked for. */
@@ -20,13 +23,32 @@ export interface Reading {
   sight: Sight
   metadata: Metadata
   search: LineSearch
+  /** Front matter that the theme may show and may not, and the article with it. */
+  open: { fields: readonly Field[]; reading: () => Reading }
 }
 
-export function openReading(document: Document): Reading {
+/** Opens an article as its theme shows it, as far as that is known. */
+export function openReading(source: Document, theme: Theme = {}): Reading {
+  const { document, open, whole } = themed(source, theme)
+  const reading = openAs(document, open, theme)
+  let withAll: Reading | undefined
+  reading.open.reading = () => (withAll ??= open.length > 0 ? openAs(whole(), open, theme) : reading)
+  return reading
+}
+
+function openAs(document: Document, fields: readonly Field[], { authors }: Theme): Reading {
   const page = readPage(document.tree)
-  const metadata = readMetadata(page, document.frontMatter)
-  const article = findArticle(page, metadata.titles)
-  return { document, page, metadata, article, sight: createSight(page), search: new LineSearch(page.lines) }
+  const metadata = readMetadata(page, document.frontMatter, authors)
+  const reading: Reading = {
+    document,
+    page,
+    metadata,
+    article: findArticle(page, metadata.titles),
+    sight: createSight(page),
+    search: new LineSearch(page.lines),
+    open: { fields, reading: () => reading },
+  }
+  return reading
 }
 
 /** Where a line stands, as a reader would say. */

@@ -35,6 +35,7 @@ export type FindingCode =
   | 'byline-variant'
   | 'byline-uncertain'
   | 'byline-picture'
+  | 'byline-unknown-author'
   | 'affiliation-missing'
   | 'affiliation-confused'
   | 'affiliation-hidden'
@@ -53,6 +54,7 @@ export type FindingCode =
   | 'affiliation-uncertain'
   | 'affiliation-picture'
   | 'page-drawn-by-script'
+  | 'theme-decides'
   | 'metadata-author-other'
   | 'notice-missing'
   | 'notice-altered'
@@ -72,6 +74,8 @@ export interface Finding {
   expected?: string[] | undefined
   why?: HiddenReason | undefined
   place?: Place | undefined
+  /** Key of the front matter that it stands under. */
+  key?: string | undefined
   /** What told it, where there is more than one way: `pixels`, `file`, `alt`, … */
   witnesses?: readonly string[] | undefined
 }

@@ -28,6 +28,12 @@ const how = (finding: Finding): string => (finding.why ? hiddenPhrases[finding.w
 const where = (finding: Finding): string => (finding.place ? placePhrases[finding.place] : 'elsewhere')
 const reporter = (finding: Finding): string => finding.expected?.map(quote).join(' or ') ?? 'the reporter'
 
+/** What settles what a reader sees; of front matter, configuration can say it as well. */
+const settle = ({ why, key }: Finding): string =>
+  why === 'theme' || key !== undefined
+    ? `Check the built page, or declare what the theme shows: \`shown: [${key ?? 'author'}]\`.`
+    : 'Look at the published page.'
+
 const sentences: Record<FindingCode, Say> = {
   'logo-missing': (f, terms) => ({
     reason: `Unexpected missing logo${expecting(f)}`,
@@ -61,7 +67,7 @@ const sentences: Record<FindingCode, Say> = {
   }),
   'logo-uncertain': (f) => ({
     reason: `Unsure whether readers see the logo ${quote(f.actual)}: it is ${how(f)}`,
-    advice: 'Look at the published page.',
+    advice: settle(f),
   }),
   'logo-unseen-in-text': (f) => ({
     reason: f.actual
@@ -114,9 +120,13 @@ const sentences: Record<FindingCode, Say> = {
     reason: `Unsure whether the byline ${quote(f.actual)} is intact${expecting(f)}`,
     advice: `Give the name as the wire spells it: ${reporter(f)}.`,
   }),
+  'byline-unknown-author': (f) => ({
+    reason: `Unsure whom the author ${quote(f.actual)} of the front matter names: no data file at hand has it`,
+    advice: `Check the built page, or give the data file of authors; \`${f.key}\` may hold the name itself as well.`,
+  }),
   'byline-uncertain': (f) => ({
     reason: `Unsure whether readers see the byline ${quote(f.actual)}: it is ${how(f)}`,
-    advice: 'Look at the published page.',
+    advice: settle(f),
   }),
   'byline-picture': (f) => ({
     reason: `Unsure whether readers see the byline ${quote(f.actual)}: it is the text of a picture`,
@@ -184,7 +194,7 @@ const sentences: Record<FindingCode, Say> = {
   }),
   'affiliation-uncertain': (f) => ({
     reason: `Unsure whether readers see the affiliation ${quote(f.actual)}: it is ${how(f)}`,
-    advice: 'Look at the published page.',
+    advice: settle(f),
   }),
   'affiliation-picture': (f) => ({
     reason: `Unsure whether readers see the affiliation ${quote(f.actual)}: it is the text of a picture`,
@@ -193,6 +203,10 @@ const sentences: Record<FindingCode, Say> = {
   'page-drawn-by-script': () => ({
     reason: 'Unsure what readers see: the page is drawn by scripts',
     advice: 'Check the page as a browser has drawn it, or the text that the scripts draw it from.',
+  }),
+  'theme-decides': (f) => ({
+    reason: `Unsure whether readers see the ${f.actual}: the theme may or may not show what the front matter has`,
+    advice: settle(f),
   }),
   'metadata-author-other': (f) => ({
     reason: `Unexpected author ${quote(f.actual)} in the metadata${expecting(f)}`,

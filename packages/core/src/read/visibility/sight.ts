@@ -1,5 +1,6 @@
 import type { HiddenReason, Visibility } from '../../facts.ts'
 import type { Entry, Line, Page } from '../page.ts'
+import { isUndecided } from '../theme/header.ts'
 import { addressesIn } from './addresses.ts'
 import { hidingClass } from './classes.ts'
 import { readerLine } from './line.ts'
@@ -44,7 +45,7 @@ interface SheetPicture {
 interface State {
   looks: Look[]
   styles: Style[]
-  /** A style sheet that is not at hand may hide it, or something around it. */
+  /** A style sheet or theme that is not at hand may hide it, or something around it. */
   outside: HiddenReason | undefined
 }
 
@@ -185,6 +186,7 @@ class PageSight implements Sight {
     if (isPage && this.page.byTag.has('script')) for (const look of looks) unveil(look)
     const outside =
       parent.outside ??
+      (isUndecided(entry.node) ? 'theme' : undefined) ??
       (this.hasOutside() ? hidingClass(entry, (name) => this.rules().mentions(name)) : undefined)
     return { looks, styles, outside }
   }
