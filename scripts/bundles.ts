@@ -99,13 +99,31 @@ function withWorkers(): Plugin {
   }
 }
 
+/** Writes the version into a bundle: beside it there is no package to ask. */
+function versionInside(): Plugin {
+  const folder = path.join(root, 'packages/creditline')
+  const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    version: string
+  }
+  return {
+    name: 'version-inside',
+    load: (id) =>
+      id === path.join(folder, 'src/version.ts') ? `export const version = ${JSON.stringify(version)}` : null,
+  }
+}
+
 /** The files of a target by their path in its folder. The same sources give the same bytes. */
 export async function bundle({ input, output }: Target): Promise<Map<string, string>> {
   const build = await rolldown({
     cwd: root,
     resolve: { conditionNames: ['node', 'import', 'default'] },
     tsconfig: false,
-    plugins: [fromSources(), withWorkers(), ...(input.platform === 'node' ? [builtinsOnDemand()] : [])],
+    plugins: [
+      fromSources(),
+      withWorkers(),
+      versionInside(),
+      ...(input.platform === 'node' ? [builtinsOnDemand()] : []),
+    ],
     onLog(level, log) {
       if (level === 'warn') throw new Error(`bundle: ${log.message}`)
     },

@@ -4,9 +4,11 @@ import {
   type FailOn,
   failOns,
   readChoice,
+  readFormats,
   reportFormats,
   type ReportFormat,
   type Values,
+  type Wanted,
 } from 'creditline/shell'
 
 /** What the workflow asks for. */
@@ -15,15 +17,16 @@ export interface Inputs {
   paths: string[]
   /** What the articles are held against, as the command takes it. */
   against: Values
-  format: LogFormat
-  /** Absolute path of the report's file. */
-  output: string | undefined
+  /** The reports to write; the file of each is absolute. */
+  reports: Wanted[]
   failOn: FailOn
   cwd: string
 }
 
 /** Annotations are made beside every report, so `github` is none to choose. */
 type LogFormat = Exclude<ReportFormat, 'github'>
+
+const names = { format: 'input format', output: 'input output' }
 
 const formats = reportFormats.filter((format): format is LogFormat => format !== 'github')
 
@@ -43,8 +46,9 @@ export function readInputs(): Inputs {
       ...(stories !== '' && { stories }),
       republished: flag('republished'),
     },
-    format: readChoice('input format', getInput('format') || 'pretty', formats),
-    output: output === '' ? undefined : resolve(cwd, output),
+    reports: readFormats(getMultilineInput('format'), formats, output || undefined, cwd, names).map(
+      ({ format, file }) => ({ format, file: file === undefined ? undefined : resolve(cwd, file) }),
+    ),
     failOn: readChoice('input fail-on', getInput('fail-on') || 'breach', failOns),
     cwd,
   }

@@ -11,7 +11,7 @@ import {
   judgeAll,
   listArticles,
   onInterruption,
-  openOutput,
+  openReports,
   OptionError,
   OutputError,
   pathPrefix,
@@ -40,27 +40,26 @@ function told(error: unknown): string {
   return known ? error.message : (error.stack ?? error.message)
 }
 
-async function check({ paths, against, format, output, failOn, cwd }: Inputs): Promise<void> {
+async function check({ paths, against, reports: wanted, failOn, cwd }: Inputs): Promise<void> {
   const resolved = await resolveAgainst(against, cwd)
   const articles = [...listArticles(paths, cwd)]
-  const sink = await openOutput(output)
   const options = { width: 110, quiet: false, pathPrefix: pathPrefix(cwd) }
-  const reporter = createReporter(format, { ...options, colour: output === undefined })
+  const reports = await openReports(wanted, { ...options, colour: true })
   const table = createReporter('markdown', { ...options, colour: false })
   const annotations = new Annotations(options.pathPrefix)
   const summary = emptySummary()
   let failed = false
   let reported = 0
   using interruption = onInterruption()
-  const judging = { signal: interruption.signal, lines: format === 'pretty' }
+  const judging = { signal: interruption.signal, lines: wanted.some(({ format }) => format === 'pretty') }
 
   // Words of an article may look like a command to the runner.
   const token = randomUUID()
-  if (output === undefined) info(`::stop-commands::${token}`)
+  if (reports.shown) info(`::stop-commands::${token}`)
   try {
-    await sink.write(reporter.begin())
+    await reports.begin()
     for await (const judged of judgeAll(articles, resolved, judging)) {
-      await sink.write(reporter.article(judged))
+      await reports.article(judged)
       table.article(judged)
       reported++
       for (const report of judged.reports) {
@@ -69,13 +68,12 @@ async function check({ paths, against, format, output, failOn, cwd }: Inputs): P
         failed ||= report.verdict === 'unreadable' || fails(report, failOn)
       }
     }
-    await sink.write(reporter.end(summary, { expected: articles.length, reported }))
-    await sink.close()
+    await reports.end(summary, { expected: articles.length, reported })
   } catch (error) {
-    await sink.abandon()
+    await reports.abandon()
     throw error
   } finally {
-    if (output === undefined) info(`::${token}::`)
+    if (reports.shown) info(`::${token}::`)
   }
 
   annotations.print()
@@ -86,10 +84,15 @@ async function check({ paths, against, format, output, failOn, cwd }: Inputs): P
   setOutput('articles', summary.articles)
   setOutput('breaches', summary.breach)
   setOutput('unsure', summary.unsure)
-  setOutput('report', output === undefined ? '' : relative(cwd, output))
+  setOutput('report', filesOf(wanted, cwd).join('\n'))
   const missing = sayMissing(extent)
   if (missing !== undefined) setFailed(missing)
   else if (failed) setFailed(sayCounts(summary))
+}
+
+/** The files of the reports as the workflow gave them, one each. */
+function filesOf(wanted: Inputs['reports'], cwd: string): string[] {
+  return wanted.flatMap(({ file }) => (file === undefined ? [] : [relative(cwd, file)]))
 }
 
 /** The verdict that the run as a whole has. */

@@ -107,6 +107,23 @@ describe('the action', { concurrent: true }, () => {
     expect(step.code).toBe(1)
   })
 
+  test('several reports at once, beside annotations and summary', async () => {
+    const step = await action.run(
+      { 'site/rain.html': withoutLogo() },
+      { format: 'sarif=out.sarif\njunit=out.xml', paths: 'rain.html', 'working-directory': 'site' },
+    )
+    expect(step.stdout.split('\n').filter((line) => !line.startsWith('::'))).toEqual([''])
+    expect(only(step, 'error')).toHaveLength(2)
+    expect(step.outputs['report']).toBe('out.sarif\nout.xml')
+    const { runs } = JSON.parse(await step.read('site/out.sarif')) as {
+      runs: { results: { locations: unknown[] }[] }[]
+    }
+    expect(runs[0]!.results[0]!.locations).toMatchObject([
+      { physicalLocation: { artifactLocation: { uri: 'site/rain.html' } } },
+    ])
+    expect(await step.read('site/out.xml')).toContain('<testsuite name="rain.html" tests="7" failures="1"')
+  })
+
   test('without an output the report stands in the log, where none of its words is a command', async () => {
     const byline =
       'By Staff, Daily Caller News Foundation <br>\n::set-output name=verdict::compliant\n::error::no'
@@ -273,6 +290,8 @@ describe('the action', { concurrent: true }, () => {
   test.for([
     [{ republished: 'maybe' }, 'Unexpected value `maybe` of input republished, expected `true` or `false`'],
     [{ format: 'github' }, 'Unknown value github of input format; '],
+    [{ format: 'json\npretty' }, 'Formats json and pretty both go to standard output'],
+    [{ format: 'json=a\nsarif=b', output: 'c' }, 'input output is for one format'],
     [{ 'fail-on': 'breaches' }, 'Unknown value breaches of input fail-on; did you mean breach?'],
     [{ terms: 'dcfn' }, 'did you mean `dcnf`'],
     [{ stories: 'gone.jsonl' }, 'gone.jsonl'],

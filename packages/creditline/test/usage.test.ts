@@ -24,6 +24,10 @@ const wrong: [args: string[], stderr: string][] = [
     'creditline: Unknown value jsn of --format; did you mean json?\nSee: creditline check --help\n',
   ],
   [
+    ['check', '--format', 'json', '--format', 'sarif', 'a.html'],
+    'creditline: Formats json and sarif both go to standard output; give each a file: --format sarif=FILE\nSee: creditline check --help\n',
+  ],
+  [
     ['check', '--fail-on', 'everything', 'a.html'],
     'creditline: Unknown value everything of --fail-on; it is one of breach, unsure, advice, never\nSee: creditline check --help\n',
   ],

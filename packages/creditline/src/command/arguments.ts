@@ -23,7 +23,7 @@ export interface Values {
   stories?: string
   reporter?: string[]
   republished?: boolean
-  format?: string
+  format?: string[]
   output?: string
   color?: boolean
   'fail-on'?: string

@@ -1,7 +1,6 @@
 import { forTerminal } from '../reports/escape.ts'
-import { createReporter, reportFormats } from '../reports/index.ts'
+import { reportFormats } from '../reports/index.ts'
 import { pathPrefix } from '../reports/path-prefix.ts'
-import type { Reporter } from '../reports/reporter.ts'
 import type { Extent, Summary } from '../reports/summary.ts'
 import { count, emptySummary, sayCounts, sayMissing } from '../reports/summary.ts'
 import type { RunOptions } from '../run/all.ts'
@@ -23,15 +22,21 @@ import {
 } from './common.ts'
 import { errorStream } from './error-stream.ts'
 import { failOns, fails } from './fail-on.ts'
+import { readFormats } from './formats.ts'
 import { onInterruption } from './interruption.ts'
-import type { Output } from './output.ts'
-import { openOutput } from './output.ts'
 import { progressOn } from './progress.ts'
+import type { Reports } from './reports.ts'
+import { openReports } from './reports.ts'
 import { wantsColour, widthOf } from './terminal.ts'
 
 const options: Options = {
   ...againstOptions,
-  format: { type: 'string', value: 'NAME', help: [`${reportFormats.join(', ')} (default: pretty)`] },
+  format: {
+    type: 'string',
+    multiple: true,
+    value: 'NAME[=FILE]',
+    help: [`${reportFormats.join(', ')} (default: pretty)`, 'Repeat it for several, with a file for each'],
+  },
   ...outputOptions,
   'fail-on': { type: 'string', value: 'WHAT', help: [`${failOns.join(', ')} (default: breach)`] },
   ...stdinOption,
@@ -52,19 +57,21 @@ export const check: Command = {
     ['creditline check --reporter "Jane Roe" article.html', 'with the reporter who is owed the byline'],
     ['creditline check --stories stories.jsonl content', 'with a file of the originals'],
     ['creditline check --format json --output report.json content', 'for programs'],
+    [
+      'creditline check --format sarif=out.sarif --format pretty content',
+      'for code scanning, and for people',
+    ],
     ['curl -s URL | creditline check --republished -', 'a page from elsewhere'],
   ],
   run: async (values, positionals) => {
     const cwd = process.cwd()
-    const format = readChoice('--format', values.format ?? 'pretty', reportFormats)
+    const wanted = readFormats(values.format ?? [], reportFormats, values.output, cwd)
     const failOn = readChoice('--fail-on', values['fail-on'] ?? 'breach', failOns)
     const workers = readWorkers(values)
     const articles = listGiven(positionals, values['stdin-filename'], cwd)
     const resolved = await resolveAgainst(values, cwd)
-    const output = await openOutput(values.output)
-    const toFile = values.output !== undefined
-    const reporter = createReporter(format, {
-      colour: !toFile && wantsColour(process.stdout, values.color),
+    const reports = await openReports(wanted, {
+      colour: wantsColour(process.stdout, values.color),
       width: widthOf(process.stdout),
       quiet: values.quiet ?? false,
       pathPrefix: pathPrefix(cwd),
@@ -73,16 +80,13 @@ export const check: Command = {
     using interruption = onInterruption()
     // What waits for standard input must not wait for ever.
     interruption.signal.addEventListener('abort', () => process.stdin.destroy())
-    const run = { ...workers, signal: interruption.signal, lines: format === 'pretty' }
-    const { summary, extent } = await report(
-      { articles, resolved, run, output, reporter },
-      values,
-      (each) => {
-        failed ||= fails(each, failOn)
-        if (each.verdict === 'unreadable' && (format !== 'pretty' || toFile)) tell(each)
-      },
-    )
-    if (toFile && !values.quiet) errorStream().write(`${sayCounts(summary)}\n`)
+    const lines = wanted.some(({ format }) => format === 'pretty')
+    const run = { ...workers, signal: interruption.signal, lines }
+    const { summary, extent } = await report({ articles, resolved, run, reports }, values, (each) => {
+      failed ||= fails(each, failOn)
+      if (each.verdict === 'unreadable' && reports.shown !== 'pretty') tell(each)
+    })
+    if (reports.shown === undefined && !values.quiet) errorStream().write(`${sayCounts(summary)}\n`)
     const missing = sayMissing(extent)
     if (missing !== undefined) errorStream().write(`creditline: ${missing}\n`)
     return interruption.code() ?? (summary.unreadable > 0 ? 2 : Number(failed))
@@ -93,13 +97,12 @@ interface Run {
   articles: readonly Article[]
   resolved: Resolved
   run: RunOptions
-  output: Output
-  reporter: Reporter
+  reports: Reports
 }
 
 /** Judges the articles and writes each report as it comes; where the run is interrupted, it still ends as a report. */
 async function report(
-  { articles, resolved, run, output, reporter }: Run,
+  { articles, resolved, run, reports }: Run,
   { quiet }: Values,
   each: (report: Reported) => void,
 ): Promise<{ summary: Summary; extent: Extent }> {
@@ -107,11 +110,9 @@ async function report(
   const summary = emptySummary()
   let reported = 0
   try {
-    await output.write(reporter.begin())
+    await reports.begin()
     for await (const judged of judgeAll(articles, resolved, run)) {
-      const text = reporter.article(judged)
-      if (text !== '' && output.onTerminal) progress.clear()
-      await output.write(text)
+      await reports.article(judged, progress.clear)
       for (const one of judged.reports) {
         count(summary, one)
         each(one)
@@ -120,12 +121,11 @@ async function report(
     }
     progress.clear()
     const extent = { expected: articles.length, reported }
-    await output.write(reporter.end(summary, extent))
-    await output.close()
+    await reports.end(summary, extent)
     return { summary, extent }
   } catch (error) {
     progress.clear()
-    await output.abandon()
+    await reports.abandon()
     throw error
   }
 }

@@ -3,8 +3,8 @@ import type { RunOptions } from '../run/all.ts'
 import { defaultLimits, mostWorkers } from '../run/limits.ts'
 import type { Resolved } from '../run/options.ts'
 import { resolveOptions } from '../run/options.ts'
-import type { Options, Values } from './arguments.ts'
-import { readNumber } from './arguments.ts'
+import type { Option, Options, Values } from './arguments.ts'
+import { readChoice, readNumber, UsageError } from './arguments.ts'
 
 /** The option that every command has. */
 export const helpOption: Options = {
@@ -37,6 +37,19 @@ export const againstOptions: Options = {
     type: 'boolean',
     help: ['Every article given is republished: skip the scope question'],
   },
+}
+
+/** The option of a command that writes one format. */
+export function formatOption(formats: readonly string[]): Option {
+  const help = [`${formats.join(', ')} (default: pretty)`]
+  return { type: 'string', multiple: true, value: 'NAME', help }
+}
+
+/** The format that such a command is asked for. */
+export function readFormat<T extends string>({ format = ['pretty'] }: Values, formats: readonly T[]): T {
+  const [name = '', ...others] = format
+  if (others.length > 0) throw new UsageError(`Unexpected second --format ${others[0]}`)
+  return readChoice('--format', name, formats)
 }
 
 /** Options that say where the report goes and how it looks. */

@@ -6,12 +6,13 @@ import { sayMissing } from '../reports/summary.ts'
 import { workAll } from '../run/all.ts'
 import { inspect as work } from '../run/work.ts'
 import type { Command, Options } from './arguments.ts'
-import { readChoice } from './arguments.ts'
 import { listGiven } from './articles.ts'
 import {
   againstOptions,
+  formatOption,
   helpOption,
   outputOptions,
+  readFormat,
   readWorkers,
   resolveAgainst,
   stdinOption,
@@ -28,7 +29,7 @@ const { republished: _, ...lookedFor } = againstOptions
 
 const options: Options = {
   ...lookedFor,
-  format: { type: 'string', value: 'NAME', help: [`${formats.join(', ')} (default: pretty)`] },
+  format: formatOption(formats),
   ...outputOptions,
   ...stdinOption,
   ...workerOptions,
@@ -47,7 +48,7 @@ export const inspect: Command = {
   ],
   run: async (values, positionals) => {
     const cwd = process.cwd()
-    const format = readChoice('--format', values.format ?? 'pretty', formats)
+    const format = readFormat(values, formats)
     const workers = readWorkers(values)
     const articles = listGiven(positionals, values['stdin-filename'], cwd)
     const resolved = await resolveAgainst(values, cwd)

@@ -5,14 +5,14 @@ import { painter } from '../reports/paint.ts'
 import { knownTerms, resolveTerms } from '../resolve/terms.ts'
 import type { Command, Options } from './arguments.ts'
 import { readChoice, UsageError } from './arguments.ts'
-import { helpOption, outputOptions } from './common.ts'
+import { formatOption, helpOption, outputOptions, readFormat } from './common.ts'
 import { openOutput } from './output.ts'
 import { wantsColour } from './terminal.ts'
 
 const formats = ['pretty', 'json'] as const
 
 const options: Options = {
-  format: { type: 'string', value: 'NAME', help: [`${formats.join(', ')} (default: pretty)`] },
+  format: formatOption(formats),
   ...outputOptions,
   ...helpOption,
 }
@@ -29,7 +29,7 @@ export const terms: Command = {
     ['creditline terms show ./house-wire.json', 'terms of your own: this also proves the file right'],
   ],
   run: async (values, [action = 'list', ...named]) => {
-    const format = readChoice('--format', values.format ?? 'pretty', formats)
+    const format = readFormat(values, formats)
     readChoice('creditline terms', action, ['list', 'show'])
     if (action === 'show' && named.length === 0)
       throw new UsageError('Unexpected missing terms; give an id or a file')

@@ -17,9 +17,9 @@ function written(character: string): string {
   return `\\u{${character.codePointAt(0)!.toString(16)}}`
 }
 
-/** A runner of workflows takes `##[…]` for a command wherever it stands in its log. */
+/** A runner of workflows takes `::…::` at the start of a line for a command, and `##[…]` wherever it stands in its log. */
 function withoutLogCommand(text: string): string {
-  return text.replaceAll('##[', '##\\[')
+  return text.replace(/^(\s*)::/u, '$1:\\:').replaceAll('##[', '##\\[')
 }
 
 /** For JSON that may meet a terminal or a log: the same value, with nothing unseen in its text. */
@@ -30,6 +30,20 @@ export function forJson(value: unknown): string {
       character.replaceAll(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
     )
     .replaceAll('##[', '#\\u0023[')
+}
+
+/** For a message in SARIF: on one line, and no text in it becomes a link. */
+export function forSarifText(text: string): string {
+  return forTerminal(text).replaceAll('](', '] (')
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** For XML, as text or as the value of an attribute in double quotes; on one line. What XML cannot hold is written out. */
+export function forXml(text: string): string {
+  return forTerminal(text)
+    .replaceAll(/[\ufffe\uffff]/g, written)
+    .replaceAll(/[&<>"]/g, (character) => entities[character]!)
 }
 
 /** For the message of a workflow command; lines stay apart. */
@@ -51,7 +65,7 @@ export function forCommandProperty(text: string): string {
 export function forMarkdown(text: string): string {
   return forTerminal(text)
     .replaceAll(/[\\`*_[\]<>&|~#$!]/g, '\\$&')
-    .replaceAll(/@|:(?=\/\/)|(?<=www)(?=\.)/gi, '$&\u2060')
+    .replaceAll(/@|#(?=\d)|:(?=\/\/|[a-z][\w+-]*:)|(?<=www)(?=\.)/gi, '$&\u2060')
 }
 
 /** For Markdown, as a code span where it can be one: a table would break at a bar in it. */

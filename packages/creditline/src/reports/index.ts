@@ -1,17 +1,21 @@
 import { github } from './github.ts'
 import { json } from './json.ts'
+import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
 import { pretty } from './pretty.ts'
+import { sarif } from './sarif/index.ts'
 import type { Reporter, ReporterOptions } from './reporter.ts'
 
 /** Names of the formats, as `--format` takes them. */
-export const reportFormats = ['pretty', 'json', 'github', 'markdown'] as const
+export const reportFormats = ['pretty', 'json', 'sarif', 'junit', 'github', 'markdown'] as const
 
 export type ReportFormat = (typeof reportFormats)[number]
 
 const reporters: Record<ReportFormat, (options: ReporterOptions) => Reporter> = {
   pretty,
   json,
+  sarif,
+  junit,
   github,
   markdown,
 }
