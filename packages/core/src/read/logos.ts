@@ -4,7 +4,7 @@ import { LogoJudge } from './logo/judge.ts'
 import type { Looks } from './logo/look.ts'
 import type { Picture } from './logo/pictures.ts'
 import { backgroundOf, picturesOf } from './logo/pictures.ts'
-import { within } from './page.ts'
+import type { Entry } from './page.ts'
 import type { Reading } from './reading.ts'
 import { placeOfEntry } from './reading.ts'
 import type { Sight } from './visibility/sight.ts'
@@ -65,17 +65,32 @@ function visibilityOf(picture: Picture, sight: Sight): Visibility {
  * for readers without scripts.
  */
 function distinct(found: Array<{ logo: Logo; picture: Picture }>): Logo[] {
+  const shown = new Set(
+    found.filter(({ logo }) => logo.visibility.seen !== 'hidden').map(({ logo }) => twinKey(logo)),
+  )
+  const holders = holdersOf(found.map(({ picture }) => picture.entry))
   return found
     .filter(({ logo, picture }) => {
-      const others = found.filter((other) => other.picture !== picture)
       if (logo.visibility.seen === 'hidden' && logo.visibility.why === 'noscript')
-        return !others.some((other) => other.logo.visibility.seen !== 'hidden' && isTwin(other.logo, logo))
+        return !shown.has(twinKey(logo))
       if (picture.kind !== 'background' || picture.addresses.length > 0) return true
-      return !others.some((other) => within(other.picture.entry, picture.entry))
+      return !holders.has(picture.entry)
     })
     .map(({ logo }) => logo)
 }
 
-function isTwin(a: Logo, b: Logo): boolean {
-  return a.src === b.src && a.match === b.match
+function twinKey({ src, match }: Logo): string {
+  return `${match} ${src}`
+}
+
+/** Every element that holds one of these, and those that are there twice. */
+function holdersOf(entries: readonly Entry[]): Set<Entry> {
+  const seen = new Set<Entry>()
+  const holders = new Set<Entry>()
+  for (const entry of entries) {
+    if (seen.has(entry)) holders.add(entry)
+    seen.add(entry)
+    for (let at = entry.parent; at && !holders.has(at); at = at.parent) holders.add(at)
+  }
+  return holders
 }

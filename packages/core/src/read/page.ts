@@ -15,6 +15,8 @@ export interface Piece {
   entry: Entry | undefined
   start: number
   end: number
+  /** Offset of the share in the text node. */
+  from: number
   /** Only comments stand between it and the text before it: readers see one run of words. */
   goesOn: boolean
 }
@@ -162,22 +164,24 @@ class LineBuilder {
 
   add(node: Text, entry: Entry | undefined, pre: boolean, goesOn: boolean): void {
     if (pre && node.value.includes('\n')) {
+      let from = 0
       for (const part of node.value.split('\n')) {
-        this.append(node, entry, part, goesOn)
+        this.append(node, entry, part, from, goesOn)
         this.break()
+        from += part.length + 1
       }
       return
     }
-    this.append(node, entry, node.value, goesOn)
+    this.append(node, entry, node.value, 0, goesOn)
   }
 
-  private append(node: Text, entry: Entry | undefined, value: string, goesOn: boolean): void {
+  private append(node: Text, entry: Entry | undefined, value: string, from: number, goesOn: boolean): void {
     let words = value.replace(/[\t\n\f\r ]+/g, ' ')
     if (words.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) words = words.slice(1)
     if (words === '') return
     const start = this.text.length
     this.text += words
-    this.pieces.push({ node, entry, start, end: this.text.length, goesOn })
+    this.pieces.push({ node, entry, start, end: this.text.length, from, goesOn })
   }
 
   break(): void {

@@ -3,6 +3,7 @@ import type { CreditReading } from './credit/reading.ts'
 import { readCreditLine } from './credit/read-line.ts'
 import type { Line } from './page.ts'
 import { breaksOf } from './page.ts'
+import { piecesWithin } from './piece-search.ts'
 import type { Reading } from './reading.ts'
 import { placeOfLine } from './reading.ts'
 import type { ReaderLine } from './visibility/line.ts'
@@ -53,11 +54,11 @@ export class Views {
       entry: piece.entry,
       start,
       end,
+      from: piece.from,
       goesOn: piece.goesOn,
     }))
     const line: Line = read.hidden.length > 0 ? { index, text: read.text, pieces, block } : read.line
-    const within = (start: number, end: number) =>
-      read.pieces.filter((piece) => piece.start < end && piece.end > start)
+    const within = (start: number, end: number) => piecesWithin(read.pieces, start, end)
     return {
       line,
       place,
@@ -71,11 +72,12 @@ export class Views {
   }
 
   private hiddenView({ line, hidden }: ReaderLine, place: Place): View {
+    const spans = hidden.map(({ piece, why }) => ({ start: piece.start, end: piece.end, why }))
     return {
       line,
       place,
       seen: (start, end) => {
-        const first = hidden.find(({ piece }) => piece.start < end && piece.end > start)
+        const [first] = piecesWithin(spans, start, end)
         return first && { seen: 'hidden', why: first.why }
       },
       struck: () => false,

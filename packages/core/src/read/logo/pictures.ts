@@ -131,8 +131,8 @@ function isLate(node: Element, own: string[], late: string[]): boolean {
 function twinOf(entry: Entry): Element | undefined {
   for (let at: Entry | undefined = entry, up = 0; at && up < 3; at = at.parent, up++) {
     if (!at.parent) return undefined
-    const elements = elementsOf(at.parent.node)
-    const place = elements.indexOf(at.node)
+    const { elements, places } = siblingsIn(at.parent.node)
+    const place = places.get(at.node)!
     for (const beside of [elements[place + 1], elements[place - 1]]) {
       const image = beside?.tagName === 'noscript' ? firstImage(beside) : undefined
       if (image) return image
@@ -140,6 +140,24 @@ function twinOf(entry: Entry): Element | undefined {
     if (elements.length > 2) return undefined
   }
   return undefined
+}
+
+interface Siblings {
+  elements: Element[]
+  places: Map<Element, number>
+}
+
+const siblings = new WeakMap<Element, Siblings>()
+
+/** The elements in another, each with its number; looked up once, however many ask. */
+function siblingsIn(parent: Element): Siblings {
+  let found = siblings.get(parent)
+  if (!found) {
+    const elements = elementsOf(parent)
+    found = { elements, places: new Map(elements.map((element, at) => [element, at])) }
+    siblings.set(parent, found)
+  }
+  return found
 }
 
 function firstImage(node: Element): Element | undefined {
@@ -152,10 +170,15 @@ function firstImage(node: Element): Element | undefined {
   return undefined
 }
 
+/** As many as a picture would have; browsers take one. */
+const mostSources = 50
+
 function sourcesAround(entry: Entry): Element[] {
   const parent = entry.parent?.node
   if (parent?.tagName !== 'picture') return []
-  return elementsOf(parent).filter((child) => child.tagName === 'source')
+  return siblingsIn(parent)
+    .elements.slice(0, mostSources)
+    .filter((child) => child.tagName === 'source')
 }
 
 /** An inline drawing: its title, labels, and what it refers to. */
@@ -202,16 +225,33 @@ function add(labels: Label[], text: string | undefined, witness: Label['witness'
   if (text !== undefined && text.trim() !== '') labels.push({ text: text.trim(), witness })
 }
 
-/** The words of the elements that `aria-labelledby` names. */
+/** As many as a label would name. */
+const mostIds = 20
+
+const pageIds = new WeakMap<Page, Map<string, Element>>()
+
+/** The first element of each id. */
+function idsOf(page: Page): Map<string, Element> {
+  let ids = pageIds.get(page)
+  if (ids) return ids
+  ids = new Map()
+  for (const { node } of page.entries) {
+    const { id } = node.properties
+    if (typeof id === 'string' && !ids.has(id)) ids.set(id, node)
+  }
+  pageIds.set(page, ids)
+  return ids
+}
+
+/** The words of the elements that `aria-labelledby` names, in the order in which it names them. */
 function referredText(node: Element, page: Page): string | undefined {
   const ids = attribute(node, 'ariaLabelledBy')?.split(/\s+/)
   if (!ids) return undefined
-  const found: string[] = []
-  for (const { node: other } of page.entries) {
-    const id = other.properties['id']
-    if (typeof id === 'string' && ids.includes(id)) found.push(textOf(other))
-  }
-  return found.join(' ')
+  return [...new Set(ids)]
+    .slice(0, mostIds)
+    .flatMap((id) => idsOf(page).get(id) ?? [])
+    .map(textOf)
+    .join(' ')
 }
 
 /** Labels of what a picture alone fills: its link, a box with `role=img`, the caption of its figure. */
