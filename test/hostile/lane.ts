@@ -22,7 +22,7 @@ export interface Answer {
 }
 
 /** No answer takes longer on any machine, or the process has hung. */
-const patience = 30_000
+const patience = 120_000
 
 /** A process that judges articles; where an article ends it, the next one gets a new process. */
 export class Lane {

@@ -7,12 +7,13 @@ import { Lane, type Answer } from './lane.ts'
 import { singles } from './singles/index.ts'
 
 // Judges hostile articles in processes of their own: every one gets an answer, in bounded time, whose places are places.
-//   node --conditions=development test/hostile/run.ts [--inputs FOLDER] [--big] [--only WORD] [--no-growth]
+//   node --conditions=development test/hostile/run.ts [--inputs FOLDER] [--big] [--only WORD] [--no-own] [--no-growth] [--verbose]
 const { values: options } = parseArgs({
   options: {
     inputs: { type: 'string', multiple: true, default: [] },
     big: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
+    own: { type: 'boolean', default: true },
     growth: { type: 'boolean', default: true },
     verbose: { type: 'boolean', default: false },
   },
@@ -73,7 +74,7 @@ function faster(one: Answer, other: Answer): Answer {
 }
 
 function* all(): Generator<Input> {
-  yield* hostileInputs(sizes)
+  if (options.own) yield* hostileInputs(sizes)
   for (const folder of options.inputs) yield* inputsOf(folder, options.big)
 }
 

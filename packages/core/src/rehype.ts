@@ -23,7 +23,7 @@ export default function rehypeCreditline(
     const document: Document = { file, format: 'html', wholePage, tree, frontMatter: [] }
     const reading = openReading(document)
     const add = (reports: Reports): undefined => {
-      for (const { messages } of reports) file.messages.push(...messages)
+      for (const { messages } of reports) for (const message of messages) file.messages.push(message)
     }
     if (options.decodeImage) return checkReading(reading, terms, options).then(add)
     return add(checkSeen(reading, terms, options))

@@ -27,7 +27,7 @@ export function parseEmbedded(tree: Root, source: string, lines: Lines, jsx: boo
     const position = sourcePosition(node.position, writer, lines)
     if (position) node.position = position
     else delete node.position
-    if ('children' in node) stack.push(...node.children)
+    if ('children' in node) for (const child of node.children) stack.push(child)
     if (node.type === 'element' && node.content) stack.push(node.content)
   }
   parsed.position = lines.position(0, source.length)

@@ -58,7 +58,7 @@ function findMentions(reading: Reading, views: Views, { reporters }: Story): Men
   for (const reporter of reporters) {
     const matcher = createNameMatcher(reporter)
     for (const line of linesThatMayName(reading, matcher))
-      for (const view of views.of(line)) found.push(...inView(view, matcher))
+      for (const view of views.of(line)) for (const mention of inView(view, matcher)) found.push(mention)
   }
   return found
 }

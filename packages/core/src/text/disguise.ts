@@ -82,7 +82,7 @@ function turn(source: string): Unit[] {
     if (!held) return
     const turns = held.some((unit) => against.test(unit.text))
     if (turns) held = held.toReversed().map((unit) => ({ ...unit, changed: true }))
-    shown.push(...held)
+    for (const unit of held) shown.push(unit)
     held = undefined
   }
   for (const unit of unitsOf(source)) {

@@ -92,8 +92,8 @@ function imageOf(entry: Entry, page: Page): Picture {
   const { own, late } = addressesOf(node)
   for (const source of sourcesAround(entry)) {
     const more = addressesOf(source)
-    own.push(...more.own)
-    late.push(...more.late)
+    own.push(...more.own.slice(0, mostSources))
+    late.push(...more.late.slice(0, mostSources))
   }
   const alt = attribute(node, 'alt')
   const labels = ownLabels(entry, page)
@@ -192,7 +192,8 @@ function drawingOf(entry: Entry, page: Page): Picture {
     const element = open.pop()!
     const tag = element.tagName.toLowerCase()
     if (element !== node && tag === 'title') labels.push({ text: textOf(element), witness: 'title' })
-    if (tag === 'use' || tag === 'image' || tag === 'feimage') addresses.push(...addressesOf(element).own)
+    if (tag === 'use' || tag === 'image' || tag === 'feimage')
+      addresses.push(...addressesOf(element).own.slice(0, mostSources))
     draws ||= drawn.has(tag)
     if (tag === 'symbol' || tag === 'defs') continue
     for (const child of element.children.toReversed()) if (child.type === 'element') open.push(child)
@@ -301,15 +302,17 @@ function within(entry: Entry, tag: string): boolean {
   return false
 }
 
+const mostLooked = 100
+
 /** The words in an element, up to what a label would have. */
 function textOf(node: Element): string {
   let text = ''
-  const open: Array<Element['children'][number]> = [...node.children].toReversed()
-  for (let looked = 0; open.length > 0 && looked < 100 && text.length < 400; looked++) {
+  const open: Array<Element['children'][number]> = node.children.slice(0, mostLooked).toReversed()
+  for (let looked = 0; open.length > 0 && looked < mostLooked && text.length < 400; looked++) {
     const child = open.pop()!
     if (child.type === 'text') text += child.value
     else if (child.type === 'element' && child.tagName !== 'style' && child.tagName !== 'script')
-      open.push(...child.children.toReversed())
+      open.push(...child.children.slice(0, mostLooked).toReversed())
   }
   return text.replaceAll(/\s+/g, ' ').trim()
 }

@@ -2,7 +2,7 @@ import type { CssNode, Value } from 'css-tree'
 import parse from 'css-tree/parser'
 import { ident } from 'css-tree/utils'
 import { expand, isKnown } from './properties.ts'
-import { tooDeep } from './limits.ts'
+import { longestPart, tooDeep } from './limits.ts'
 
 /** A longhand property with its value, or a custom property with its text. */
 export interface Declaration {
@@ -16,7 +16,20 @@ export interface Declaration {
 
 /** A list of declarations, those that cannot bear on whether an element is seen left out. */
 export function parseDeclarations(body: string): Declaration[] {
-  if (tooDeep(body)) return []
+  let known = parsed.get(body)
+  if (known) return known
+  known = readList(body)
+  if (parsed.size >= mostParsed) parsed.clear()
+  parsed.set(body, known)
+  return known
+}
+
+/** Pages repeat the same few declarations on many elements, and sites on many pages. */
+const parsed = new Map<string, Declaration[]>()
+const mostParsed = 2_000
+
+function readList(body: string): Declaration[] {
+  if (body.length > longestPart || tooDeep(body)) return []
   const found: Declaration[] = []
   const list = parse(body, { context: 'declarationList', positions: body.includes('var('), onParseError })
   if (list.type !== 'DeclarationList') return found
@@ -48,7 +61,8 @@ function refersToVariable(value: Value): boolean {
   while (open.length > 0) {
     const node = open.pop()!
     if (node.type === 'Function' && node.name.toLowerCase() === 'var') return true
-    if (node.type === 'Function' || node.type === 'Parentheses') open.push(...node.children)
+    if (node.type === 'Function' || node.type === 'Parentheses')
+      for (const child of node.children) open.push(child)
   }
   return false
 }

@@ -29,6 +29,11 @@ export class Matcher {
     return this.steps <= 0
   }
 
+  /** Counts work that is done elsewhere for what the sheets ask. */
+  spend(steps: number): void {
+    this.steps -= steps
+  }
+
   /** Whether the subject of the selector is this element; pseudo-elements count as their element. */
   matches(selector: Selector, entry: Entry): boolean {
     const { failed } = this

@@ -2,6 +2,7 @@ import type { Entry, Page } from '../page.ts'
 import { attribute } from '../page.ts'
 import type { Declaration } from './declarations.ts'
 import { parseDeclarations } from './declarations.ts'
+import { mostLayers } from './limits.ts'
 import { Matcher } from './match.ts'
 import { containerWindows, everyWindow, mediaWindows } from './media.ts'
 import type { Group, SheetRule } from './scan.ts'
@@ -38,6 +39,9 @@ interface Rule {
 /** Rules nested deeper than this are left out: nobody writes them, and matching recurses by them. */
 const deepestNesting = 16
 
+/** Steps of matching that a declaration which applies costs in the cascade. */
+const declarationCost = 4
+
 /** The rules of a page's own sheets, found by what the last part of their selectors asks for. */
 export class RuleIndex {
   private readonly page: Page
@@ -48,6 +52,7 @@ export class RuleIndex {
   private readonly layerRanks: Map<string, number>
   private readonly parents = new Map<SheetRule, Selector[] | undefined>()
   private readonly hasShadows: boolean
+  private readonly scopes = new Map<Group, Scope>()
   private readonly keyframes = new Map<string, string>()
 
   constructor(page: Page, sheets: Sheets) {
@@ -56,11 +61,13 @@ export class RuleIndex {
     this.hasShadows =
       page.byTag.get('template')?.some(({ node }) => node.properties['shadowRootMode']) ?? false
     let order = 0
+    let beyond = false
     const layers: Group[] = []
     for (const { text, media, scope } of sheets.own) {
       const outer = media === '' ? undefined : { name: 'media', prelude: media, parent: undefined }
       const sheet = scanSheet(text, outer)
-      layers.push(...sheet.layers)
+      if (sheet.beyond) beyond = true
+      for (const layer of sheet.layers) layers.push(layer)
       for (const [name, body] of sheet.keyframes) this.keyframes.set(name, body)
       for (const source of sheet.rules) {
         const rule: Rule = {
@@ -78,7 +85,9 @@ export class RuleIndex {
         }
       }
     }
-    this.layerRanks = rankLayers(layers, this.anonymous)
+    if (layers.length > mostLayers) beyond = true
+    this.layerRanks = rankLayers(layers.slice(0, mostLayers), this.anonymous)
+    if (beyond) this.matcher.spend(Number.POSITIVE_INFINITY)
   }
 
   /** Told once the work that the sheets ask for has passed every honest measure. */
@@ -131,7 +140,9 @@ export class RuleIndex {
 
   private collect(key: string, entry: Entry, scope: Entry | undefined, found: Match[]): void {
     for (const rule of this.byKey.get(key) ?? []) {
-      if (rule.scope !== scope || this.exhausted) continue
+      if (this.exhausted) return
+      this.matcher.spend(1)
+      if (rule.scope !== scope) continue
       const windows = (rule.windows ??= this.windowsOf(rule.source.group))
       if (windows === 0) continue
       rule.selectors ??= this.selectorsOf(rule.source) ?? []
@@ -143,6 +154,7 @@ export class RuleIndex {
       if (!best || !this.isInScope(rule.source.group, entry)) continue
       rule.declarations ??= parseDeclarations(rule.source.body)
       if (rule.declarations.length === 0) continue
+      this.matcher.spend(declarationCost * rule.declarations.length)
       found.push({
         declarations: rule.declarations,
         layer: this.layerOf(rule.source.group),
@@ -185,10 +197,9 @@ export class RuleIndex {
   private isInScope(group: Group | undefined, entry: Entry): boolean {
     for (let at = group; at; at = at.parent) {
       if (at.name !== 'scope' || at.prelude === '') continue
-      const [root, limit] = at.prelude.split(/\)\s*to\s*\(/i).map((text) => text.replace(/^\(|\)$/g, ''))
-      const roots = parseSelectors(root!.trim()) ?? []
-      const limits = limit === undefined ? [] : (parseSelectors(limit.trim()) ?? [])
-      if (!this.isWithin(entry, roots, limits)) return false
+      let bounds = this.scopes.get(at)
+      if (!bounds) this.scopes.set(at, (bounds = scopeOf(at.prelude)))
+      if (!this.isWithin(entry, bounds.roots, bounds.limits)) return false
     }
     return true
   }
@@ -204,6 +215,19 @@ export class RuleIndex {
   private layerOf(group: Group | undefined): number {
     const name = layerName(group, this.anonymous)
     return name === '' ? Number.MAX_SAFE_INTEGER : (this.layerRanks.get(name) ?? 0)
+  }
+}
+
+interface Scope {
+  roots: Selector[]
+  limits: Selector[]
+}
+
+function scopeOf(prelude: string): Scope {
+  const [root, limit] = prelude.split(/\)\s*to\s*\(/i).map((text) => text.replace(/^\(|\)$/g, ''))
+  return {
+    roots: parseSelectors(root!.trim()) ?? [],
+    limits: limit === undefined ? [] : (parseSelectors(limit.trim()) ?? []),
   }
 }
 

@@ -1,3 +1,5 @@
+import { deepestBlock } from './limits.ts'
+
 /** A conditional or grouping at-rule around rules (`@media`, `@supports`, `@layer`, `@container`, `@scope`). */
 export interface Group {
   name: string
@@ -23,6 +25,8 @@ export interface Sheet {
   keyframes: Map<string, string>
   /** The groups in order of appearance: the order of cascade layers is that of their first naming. */
   layers: Group[]
+  /** Something in it goes beyond what people write, and was left out. */
+  beyond: boolean
 }
 
 interface Frame {
@@ -67,7 +71,7 @@ export function scanSheet(text: string, outer?: Group): Sheet {
 
 class Scanner {
   private readonly text: string
-  private readonly sheet: Sheet = { rules: [], keyframes: new Map(), layers: [] }
+  private readonly sheet: Sheet = { rules: [], keyframes: new Map(), layers: [], beyond: false }
   private readonly frames: Frame[] = []
   private top: Frame
   /** Where the prelude or declaration at hand begins. */
@@ -121,6 +125,11 @@ class Scanner {
     const { top } = this
     if (top.kind === 'skip' || top.kind === 'value') {
       this.push(top.kind, top.group, top.rule, at)
+      return
+    }
+    if (this.frames.length >= deepestBlock) {
+      this.sheet.beyond = true
+      this.push('skip', top.group, undefined, at)
       return
     }
     const prelude = clean(this.text.slice(this.segment, at))

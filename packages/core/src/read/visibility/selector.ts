@@ -1,7 +1,7 @@
 import type { CssNode, PseudoClassSelector, Selector as SelectorNode } from 'css-tree'
 import parse from 'css-tree/parser'
 import { ident } from 'css-tree/utils'
-import { isSyntaxError, tooDeep } from './limits.ts'
+import { isSyntaxError, longestPart, tooDeep } from './limits.ts'
 
 /** A condition on one element. */
 export type Simple =
@@ -59,7 +59,7 @@ const oldPseudoElements = new Set(['before', 'after', 'first-line', 'first-lette
  * @returns `undefined` where a browser would drop the rule.
  */
 export function parseSelectors(text: string, parents?: Selector[]): Selector[] | undefined {
-  if (text === '' || text.endsWith(',') || tooDeep(text)) return undefined
+  if (text === '' || text.endsWith(',') || text.length > longestPart || tooDeep(text)) return undefined
   try {
     return compileList(parse(text, { context: 'selectorList' }), parents)
   } catch (error) {
