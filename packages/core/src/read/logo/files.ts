@@ -115,10 +115,12 @@ function stemsOf(names: string[]): string[] {
   return [...new Set(stems)]
 }
 
-/** Whether words say a name and nothing else of their own. */
+/** Whether words say a name and, before and behind it, nothing of their own. */
 function isNameOnly(words: string[], stems: string[]): boolean {
+  const first = words.findIndex((word) => !isGenericWord(word))
+  const last = words.findLastIndex((word) => !isGenericWord(word))
   const own = words
-    .filter((word) => !isGenericWord(word))
+    .slice(Math.max(0, first), last + 1)
     .join('')
     .replace(/^(?:the|logo)+/, '')
     .replace(/logo$/, '')
