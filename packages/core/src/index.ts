@@ -14,7 +14,6 @@ export { decodeBytes } from './parse/bytes.ts'
 export type { Decoded, Encoding, EncodingWitness } from './parse/bytes.ts'
 export type { Format } from './parse/document.ts'
 export type { Limit, LimitCode } from './parse/limits.ts'
-export { createScopeScan, type ScopeScan } from './scan/scan.ts'
 export { verdictOf } from './judge/verdict.ts'
 export type {
   ClauseResult,

@@ -1,7 +1,8 @@
-import { check, createScopeScan, type CheckOptions } from '@creditline/core'
+import { check, type CheckOptions } from '@creditline/core'
+import { createScopeScan } from '@creditline/core/scan'
 import { terms } from '@creditline/terms'
 import { characterEntities } from 'character-entities'
-import fc from 'fast-check'
+import { type Arbitrary, assert, asyncProperty, constantFrom, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
 import { readNamed } from '../src/scan/entities.ts'
 import { lettersOf } from '../src/scan/letters.ts'
@@ -24,8 +25,14 @@ test.each([
   ['a page', `<!doctype html><meta charset=utf-8><title>Rates</title><article><p>${filler}</p></article>`],
   ['words of the name in prose', `<p>The Daily Mail called the news foundation on Tuesday. ${filler}</p>`],
   ['a body that the wire is confused with', `<p>By Jane Roe, The Daily Caller</p><p>${filler}</p>`],
-  ['accents, quotes and signs', `Élodie “François” – café’s price: 5 € & 100&nbsp;%, 50%25, C:\\data, \\u003c`],
-  ['another encoding', Uint8Array.from([...bytesOf('<meta charset=windows-1252><p>caf'), 0xe9, ...bytesOf('</p>')])],
+  [
+    'accents, quotes and signs',
+    `Élodie “François” – café’s price: 5 € & 100&nbsp;%, 50%25, C:\\data, \\u003c`,
+  ],
+  [
+    'another encoding',
+    Uint8Array.from([...bytesOf('<meta charset=windows-1252><p>caf'), 0xe9, ...bytesOf('</p>')]),
+  ],
 ])('%s is proved out of scope', async (_, text) => {
   expect(proves(text)).toBe(true)
   const report = await check(text, { terms: all })
@@ -33,14 +40,21 @@ test.each([
 })
 
 const utf16 = (text: string): Uint8Array =>
-  Uint8Array.from([0xff, 0xfe, ...Array.from(text).flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])])
+  Uint8Array.from([
+    0xff,
+    0xfe,
+    ...Array.from(text).flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
+  ])
 
 test.each([
   ['a name', '<p>By Jane Roe, Daily Caller News Foundation</p>'],
   ['a misspelt name', '<p>By Jane Roe, Daly Caller New Foundatoin</p>'],
   ['a name with a word left out', '<p>By Jane Roe, Daily News Foundation</p>'],
   ['an abbreviation', '<p>By Jane Roe, D.C.N.F.</p>'],
-  ['mark-up in a name', '<p>By Jane Roe, Dai<b class="a>b">ly</b> Ca<!-- > -->ller <a href=x>News</a> Found<wbr>ation</p>'],
+  [
+    'mark-up in a name',
+    '<p>By Jane Roe, Dai<b class="a>b">ly</b> Ca<!-- > -->ller <a href=x>News</a> Found<wbr>ation</p>',
+  ],
   ['Markdown in a name', 'By Jane Roe, [Daily **Cal**ler](https://example.com/a_b) News\nFound*ation*'],
   ['soft hyphens and spaces of no width', '<p>By Jane Roe, D&shy;C\u200bN&#8203;F</p>'],
   ['entities', '<p>By Jane Roe, &#68;aily &#x43;aller News Foundation and &#68;&#67;&#78;&#70;</p>'],
@@ -50,7 +64,10 @@ test.each([
   ['a name turned round', '<p>By Jane Roe, \u202enoitadnuoF sweN rellaC yliaD\u202c</p>'],
   ['a name that was decoded wrongly', '<p>By Jane Roe, DaÃ¯ly CÃ¡ller NÃ©ws FoundÃ¡tion</p>'],
   ['UTF-16', utf16('<p>By Jane Roe, Daily Caller News Foundation</p>')],
-  ['ISO-2022-JP', bytesOf('<meta charset=iso-2022-jp><p>By Jane Roe, \x1b(JDaily Caller\x1b(B News Foundation</p>')],
+  [
+    'ISO-2022-JP',
+    bytesOf('<meta charset=iso-2022-jp><p>By Jane Roe, \x1b(JDaily Caller\x1b(B News Foundation</p>'),
+  ],
   ['a logo by its file', '<img src="/img/DCNF%20Logo@2x.png">'],
   ['a logo by an address in Base64', '<img src="/i/aHR0cHM6Ly9leGFtcGxlLmNvbS9kY25mLWxvZ28ucG5n">'],
   ['a host', '<link rel=canonical href="https://www.dailycaller\n.com/2026/rates/">'],
@@ -73,16 +90,16 @@ test('what options say of an article is not for its bytes to prove', () => {
   expect(proves(picture, { decodeImage: () => Promise.resolve(undefined) })).toBe(false)
 })
 
-const gap = fc.constantFrom(
-  ...['', '', '', '', '', '\u00ad', '\u200b', '&shy;', '&#8203;', '<b>', '</b>', '<i title="x>y">', '<!-- > -->', '**', '*', '\n'],
-  ...['<span hidden>x</span>', '&zwnj;', '\\', '_', '[', '](x)', '\u0301', '.', ' ', '-', '<wbr/>', '{/* c */}', '\u2060', '%20'],
-)
+const shown = ['**', '*', '_', '\\', '[', '](x)', '\n', '.', ' ', '-']
+const unseen = ['\u00ad', '\u200b', '&shy;', '&#8203;', '&zwnj;', '\u2060', '\u0301', '%20']
+const tags = ['<b>', '</b>', '<i title="x>y">', '<!-- > -->', '<span hidden>x</span>', '<wbr/>', '{/* c */}']
+const gap = constantFrom(...Array.from({ length: 5 }, () => ''), ...shown, ...unseen, ...tags)
 
 /** A letter as it may be written. */
-function written(letter: string): fc.Arbitrary<string> {
+function written(letter: string): Arbitrary<string> {
   const code = letter.charCodeAt(0)
   const styled = /[A-Z]/.test(letter) ? String.fromCodePoint(code + 0xfee0) : letter
-  return fc.constantFrom(
+  return constantFrom(
     ...Array.from({ length: 12 }, () => letter),
     letter.toLowerCase(),
     letter.toUpperCase(),
@@ -98,13 +115,15 @@ function written(letter: string): fc.Arbitrary<string> {
   )
 }
 
-function disguised(name: string): fc.Arbitrary<string> {
-  return fc
-    .tuple(...Array.from(name, (letter) => fc.tuple(letter === ' ' ? fc.constantFrom(' ', '\n', '&nbsp;', '-') : written(letter), gap)))
-    .map((letters) => letters.map(([letter, between], at) => letter + (at % 3 === 0 ? between : '')).join(''))
+function disguised(name: string): Arbitrary<string> {
+  return tuple(
+    ...Array.from(name, (letter) =>
+      tuple(letter === ' ' ? constantFrom(' ', '\n', '&nbsp;', '-') : written(letter), gap),
+    ),
+  ).map((letters) => letters.map(([letter, between], at) => letter + (at % 3 === 0 ? between : '')).join(''))
 }
 
-const place = fc.constantFrom(
+const place = constantFrom(
   (name: string) => `<article><h1>Rates</h1><p>By Jane Roe, ${name}</p><p>${filler}</p></article>`,
   (name: string) => `# Rates\n\nBy Jane Roe, ${name}\n\n${filler}\n`,
   (name: string) => `<article><p>${filler}</p><img src="/a.png" alt="${name} logo"></article>`,
@@ -114,7 +133,7 @@ const place = fc.constantFrom(
   (name: string) => `<link rel=canonical href="https://${name}/x/"><article><p>${filler}</p></article>`,
 )
 
-const names = fc.constantFrom(
+const names = constantFrom(
   'Daily Caller News Foundation',
   'DCNF',
   'dcnf',
@@ -125,24 +144,28 @@ const names = fc.constantFrom(
 )
 
 test('what a check finds in scope, however it is written, no scan proves out of scope', async () => {
-  await fc.assert(
-    fc.asyncProperty(names.chain(disguised), place, async (name, put) => {
+  await assert(
+    asyncProperty(names.chain(disguised), place, async (name, put) => {
       const text = put(name)
       if (!proves(text)) return
       const report = await check(text, { terms: all })
-      expect(report, text).toMatchObject({ scope: 'none', verdict: 'out-of-scope' })
+      expect({ text, scope: report.scope, verdict: report.verdict }).toEqual({
+        text,
+        scope: 'none',
+        verdict: 'out-of-scope',
+      })
     }),
     { numRuns: Number(process.env['SCAN_RUNS'] ?? 300) },
   )
 })
 
 test('entities of letters are known for what they are', () => {
-  const latin1 = /[\u00c2-\u00f4]/
-  for (const [name, text] of Object.entries(characterEntities)) {
+  const wrong = Object.entries(characterEntities).filter(([name, text]) => {
     const { letters, like } = readNamed(name)
     const kinds = Array.from(text).flatMap((character) => lettersOf(character.codePointAt(0)!))
-    if (letters && kinds.length > 0) expect(letters, name).toEqual(kinds)
-    if (letters && latin1.test(text)) expect(like, name).toBeGreaterThanOrEqual(0xc2)
-    if (letters && /[\u0080-\uffff]/.test(text)) expect(like, name).toBeGreaterThan(0)
-  }
+    if (!letters) return false
+    const mayLead = /[\u00c2-\u00f4]/.test(text) ? like >= 0xc2 : !/[^\0-\x7f]/.test(text) || like > 0
+    return !mayLead || (kinds.length > 0 && kinds.join() !== letters.join())
+  })
+  expect(wrong).toEqual([])
 })

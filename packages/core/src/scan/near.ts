@@ -57,8 +57,7 @@ function step(state: Int32Array, mask: number, edits: number): void {
   state[most + 1] = swap
   for (let level = 1; level <= edits; level++) {
     const own = state[level]!
-    const next =
-      ((own & mask) << 1) | before | (before << 1) | (after << 1) | ((pending & mask) << 2) | 1
+    const next = ((own & mask) << 1) | before | (before << 1) | (after << 1) | ((pending & mask) << 2) | 1
     pending = state[most + 1 + level]!
     swap = own & (mask >> 1)
     state[most + 1 + level] = swap

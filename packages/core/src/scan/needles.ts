@@ -7,7 +7,7 @@ import { wordsOf } from '../text/words.ts'
 import { lettersIn } from './letters.ts'
 
 /** A name of several words, which an article may misspell. */
-export interface NearName {
+interface NearName {
   letters: readonly number[]
   /** The most edits at which it is still taken for the name. */
   edits: number
@@ -42,16 +42,15 @@ export function needlesOf(
   const exact: number[][] = []
   const near: NearName[] = []
   const words = terms.flatMap((each) => exactOf(each))
-  // Suppressions are told where they suppress nothing; addresses may stand in Base64 (`http` is `aHR0c`).
-  for (const word of [...words, 'creditline-ignore', 'aHR0c']) {
+  // Addresses may stand in Base64: `http` is `aHR0c`.
+  for (const word of [...words, 'aHR0c']) {
     const letters = lettersIn(word)?.slice(0, longest)
     if (!letters || letters.length < leastLetters) return undefined
     exact.push(letters)
   }
-  // Suppressions stand below a key of their own.
-  const declared = declarations.flatMap(({ frontMatter }) => (frontMatter ? [longestOf(frontMatter)] : []))
-  for (const word of [...declared, 'creditline']) {
-    const letters = lettersIn(word)?.slice(0, longest)
+  for (const { frontMatter } of declarations) {
+    if (!frontMatter) continue
+    const letters = lettersIn(longestOf(frontMatter))?.slice(0, longest)
     if (!letters || letters.length < leastLetters) return undefined
     inFrontMatter.push(letters)
   }
@@ -126,14 +125,21 @@ function nearOf(name: string): NearName | undefined {
 function withoutOne(name: string): number[][] {
   const words = ownWords(name) ?? []
   if (words.length < 4) return []
-  return words.slice(1, -1).map((_, at) => words.toSpliced(at + 1, 1).flat().slice(0, longest))
+  return words.slice(1, -1).map((_, at) =>
+    words
+      .toSpliced(at + 1, 1)
+      .flat()
+      .slice(0, longest),
+  )
 }
 
 function distinct(runs: number[][]): number[][] {
   const found = new Map(runs.map((run) => [run.join(), run]))
   // A run that holds another one is found by it.
   const all = [...found.values()].toSorted((a, b) => a.length - b.length)
-  return all.filter((run, at) => !all.slice(0, at).some((shorter) => `,${run.join()},`.includes(`,${shorter.join()},`)))
+  return all.filter(
+    (run, at) => !all.slice(0, at).some((shorter) => `,${run.join()},`.includes(`,${shorter.join()},`)),
+  )
 }
 
 function distinctNames(names: NearName[]): NearName[] {

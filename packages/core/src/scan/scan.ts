@@ -4,12 +4,15 @@ import { bounds } from '../parse/limits.ts'
 import { declaredLabel } from '../parse/prescan.ts'
 import type { Terms } from '../terms/types.ts'
 import { Automaton } from './automaton.ts'
+import { lettersIn } from './letters.ts'
 import { isNear } from './near.ts'
 import type { Needles } from './needles.ts'
 import { needlesOf } from './needles.ts'
 import type { Skeleton } from './skeleton.ts'
 import { SkeletonReader } from './skeleton.ts'
 import { isCertainlyRead } from './tame.ts'
+
+export { outOfScope } from './out-of-scope.ts'
 
 /** Proves articles out of scope by their bytes. */
 export interface ScopeScan {
@@ -53,7 +56,7 @@ export function createScopeScan(
         source = new TextEncoder().encode(text)
         skeleton = reader.read(source)
       }
-      if (typeof skeleton === 'string' || search.finds(skeleton, mayHaveFrontMatter(source))) return false
+      if (typeof skeleton === 'string' || search.finds(skeleton, source)) return false
       // A picture that the article carries is looked at.
       if (hasPixels && options.decodeImage && (skeleton.escapedLetters || carriesData(source))) return false
       return isCertainlyRead(source, () => text ?? decode() ?? '', options)
@@ -69,8 +72,7 @@ function mayTie(
   if (republished === true || story !== undefined || stories !== undefined) return true
   // What a declaration asks of the front matter is among the needles.
   return (
-    typeof declared === 'string' ||
-    declared.some((each) => !each.frontMatter || !declarations.includes(each))
+    typeof declared === 'string' || declared.some((each) => !each.frontMatter || !declarations.includes(each))
   )
 }
 
@@ -99,40 +101,54 @@ class Search {
   private readonly needles: Needles
   private readonly automaton: Automaton
   private readonly hits: Uint8Array
-  /** Where the parts of each name begin among the hits. */
-  private readonly parts: number[]
+  /** Where the parts of names begin among the hits. */
+  private readonly others: number
 
   constructor(needles: Needles) {
     this.needles = needles
-    this.parts = []
-    const runs = [...needles.inFrontMatter, ...needles.exact]
-    for (const { parts } of needles.near) {
-      this.parts.push(runs.length)
-      runs.push(...parts)
-    }
+    const runs = [lettersIn('creditline')!, ...needles.inFrontMatter, ...needles.exact]
+    this.others = runs.length
+    runs.push(...needles.near.flatMap(({ parts }) => parts))
     this.automaton = new Automaton(runs)
     this.hits = new Uint8Array(runs.length)
   }
 
-  finds(skeleton: Skeleton, hasFrontMatter: boolean): boolean {
+  finds(skeleton: Skeleton, source: Uint8Array): boolean {
     const { hits, needles } = this
     hits.fill(0)
     this.automaton.search(skeleton, hits)
-    const { inFrontMatter, exact, near } = needles
-    for (let at = hasFrontMatter ? 0 : inFrontMatter.length; at < inFrontMatter.length + exact.length; at++)
+    const { inFrontMatter, near } = needles
+    const hasFrontMatter = mayHaveFrontMatter(source)
+    // Suppressions are told where they suppress nothing.
+    if (hits[0] === 1 && (hasFrontMatter || includes(source, 'creditline-'))) return true
+    for (let at = hasFrontMatter ? 1 : 1 + inFrontMatter.length; at < this.others; at++)
       if (hits[at] === 1) return true
-    return near.some(({ letters, edits, parts }, name) => {
-      const from = this.parts[name]!
-      return hits.subarray(from, from + parts.length).includes(1) && isNear(skeleton, letters, edits)
+    let from = this.others
+    return near.some(({ letters, edits, parts }) => {
+      const part = hits.subarray(from, (from += parts.length))
+      return part.includes(1) && isNear(skeleton, letters, edits)
     })
   }
 }
 
+/** Whether bytes hold a run of ASCII. */
+function includes(bytes: Uint8Array, text: string): boolean {
+  const first = text.charCodeAt(0)
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    let length = 1
+    while (length < text.length && bytes[at + length] === text.charCodeAt(length)) length++
+    if (length === text.length) return true
+  }
+  return false
+}
+
 /** `data:`, its colon plain or escaped. */
 function carriesData(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(0x3a); at !== -1; at = bytes.indexOf(0x3a, at + 1)) if (isData(bytes, at)) return true
+  for (let at = bytes.indexOf(0x3a); at !== -1; at = bytes.indexOf(0x3a, at + 1))
+    if (isData(bytes, at)) return true
   for (const escape of [0x26, 0x5c])
-    for (let at = bytes.indexOf(escape); at !== -1; at = bytes.indexOf(escape, at + 1)) if (isData(bytes, at)) return true
+    for (let at = bytes.indexOf(escape); at !== -1; at = bytes.indexOf(escape, at + 1))
+      if (isData(bytes, at)) return true
   return false
 }
 

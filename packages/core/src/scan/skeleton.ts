@@ -154,7 +154,8 @@ export class SkeletonReader {
     if (first === undefined) return start === at ? at + 1 : this.either(at, start + 1, nothing)
     const sequence = [first]
     let end = start + 3
-    while (first >= 0x80 && sequence.length < 4 && bytes[end] === 0x25) {
+    const most = first < 0x80 ? 1 : 4
+    while (sequence.length < most && bytes[end] === 0x25) {
       const byte = byteAt(bytes, end + 1)
       if (byte === undefined || byte < 0x80 || byte > 0xbf) break
       sequence.push(byte)

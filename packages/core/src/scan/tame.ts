@@ -6,7 +6,17 @@ import { overBound } from '../parse/markdown-bounds.ts'
 import { readTag } from '../parse/tags.ts'
 
 /** So few of each that no bound of any format is near. */
-const few = { bytes: 20_000, lines: 400, marks: 300, tags: 40, nesting: 10, cells: 48, prefix: 12, flow: 30, aliases: 90 }
+const few = {
+  bytes: 20_000,
+  lines: 400,
+  marks: 300,
+  tags: 40,
+  nesting: 10,
+  cells: 48,
+  prefix: 12,
+  flow: 30,
+  aliases: 90,
+}
 
 const newline = 1
 const mark = 2
@@ -79,8 +89,9 @@ function count(bytes: Uint8Array): Counted {
   let prefix = 0
   let longest = 0
   let atStart = true
-  const fence = bytes[0]!
-  let inFront = isFence(bytes, 0, fence)
+  const head = bytes[0] === 0xef ? 3 : 0
+  const fence = bytes[head]!
+  let inFront = isFence(bytes, head, fence)
   // A block in braces is read as front matter too.
   let front = fence !== 0x7b && fence !== 0x3b
   let flow = 0

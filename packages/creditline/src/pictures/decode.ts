@@ -12,6 +12,12 @@ const seconds = 10
 
 /** Whether `sharp` is installed, without which no picture is decoded. */
 export function canDecode(): boolean {
+  return (installed ??= isInstalled())
+}
+
+let installed: boolean | undefined
+
+function isInstalled(): boolean {
   try {
     createRequire(import.meta.url).resolve('sharp')
     return true

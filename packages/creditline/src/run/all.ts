@@ -8,7 +8,7 @@ import type { Resolved } from './options.ts'
 import { isPlain } from './plain.ts'
 import type { Done } from './pool.ts'
 import { pooled } from './pool.ts'
-import type { Wanted, Work } from './work.ts'
+import type { Packed, Wanted, Work } from './work.ts'
 import { workerFile } from './worker-file.ts'
 
 /** How a run over articles goes. */
@@ -57,7 +57,18 @@ export async function* workAll<Result>(
     if (rest.length === 0) return
   }
   const start = { settings: resolved.settings, name: work.name, wanted }
-  const pool = { file: workerFile, start, workers, limits: { ...defaultLimits, ...limits }, signal }
+  const beforehand = (article: Article): Packed | undefined => {
+    const result = work.beforehand?.(article, resolved)
+    return result === undefined ? undefined : work.pack(result)
+  }
+  const pool = {
+    file: workerFile,
+    start,
+    workers,
+    limits: { ...defaultLimits, ...limits },
+    signal,
+    beforehand,
+  }
   for await (const { article, outcome } of pooled(rest.length > 0 ? rest : articles, pool)) {
     yield { article, outcome: 'result' in outcome ? { result: work.unpack(outcome.result) } : outcome }
   }

@@ -19,6 +19,8 @@ export interface PoolOptions {
   workers: number
   limits: Limits
   signal: AbortSignal | undefined
+  /** What is known of an article beforehand, so that no thread need look at it. */
+  beforehand?: ((article: Article) => Packed | undefined) | undefined
 }
 
 interface Item {
@@ -113,7 +115,9 @@ class Pool {
         if (this.#stopped) return
         const number = this.#fed++
         this.#bytes += article.bytes?.length ?? 0
+        const result = article.problem ? undefined : this.#options.beforehand?.(article)
         if (article.problem) this.#done.set(number, { article, outcome: { problem: article.problem } })
+        else if (result) this.#done.set(number, { article, outcome: { result } })
         else this.#waiting.push({ number, article, suspect: false })
         this.#wake()
       }

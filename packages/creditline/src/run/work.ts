@@ -6,6 +6,7 @@ import type { Checked, Reported } from './checked.ts'
 import { linesOf } from './checked.ts'
 import type { Resolved } from './options.ts'
 import { fileOptions } from './options.ts'
+import { proveBeforehand, proveOutOfScope } from './proof.ts'
 
 /** What a run asks of each article beside the verdict. */
 export interface Wanted {
@@ -19,6 +20,8 @@ export interface Wanted {
 export interface Work<Result> {
   name: WorkName
   run: (article: Article, source: Uint8Array, resolved: Resolved, wanted: Wanted) => Promise<Result>
+  /** What can be said of an article without judging it, in no time; `undefined` where it must be judged. */
+  beforehand?: (article: Article, resolved: Resolved) => Result | undefined
   /** Makes a result plain data: an error that is cloned loses what it says. */
   pack: (result: Result) => Packed
   /**
@@ -44,6 +47,8 @@ type PackedChecked = Omit<Checked, 'reports'> & { reports: PackedReport[] }
 export const check: Work<Checked> = {
   name: 'check',
   run: async ({ path, file }, source, resolved, wanted) => {
+    const proved = proveOutOfScope({ path, file }, source, resolved)
+    if (proved) return proved
     const all = await checkAll(source, fileOptions(resolved, path, file))
     const messages = all.flatMap((report) => report.messages)
     return {
@@ -51,6 +56,7 @@ export const check: Work<Checked> = {
       lines: wanted.lines ? linesOf(source, resolved.settings.charset, messages) : new Map(),
     }
   },
+  beforehand: proveBeforehand,
   pack: ({ reports, lines }) => ({
     reports: reports.map((report) => ({
       ...report,

@@ -1,0 +1,31 @@
+import { judge } from '../judge/judge.ts'
+import type { Report } from '../report.ts'
+import type { Terms } from '../terms/types.ts'
+
+/**
+ * The report of an article that is proved out of scope: as `check` gives it, but for its facts, which were not read.
+ *
+ * @param terms - the first of the terms that it was held against.
+ */
+export function outOfScope(terms: Terms, path: string | undefined): Report {
+  return judge({
+    terms,
+    facts: {
+      bylines: [],
+      mentions: [],
+      affiliations: [],
+      creditLines: [],
+      logos: [],
+      notices: [],
+      mediaCredits: [],
+      metadataAuthors: [],
+      links: [],
+      drawnByScript: false,
+      textOnly: false,
+    },
+    story: undefined,
+    scope: 'none',
+    path,
+    suppressions: [],
+  })
+}
