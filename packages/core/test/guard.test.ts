@@ -68,10 +68,68 @@ const plain = (text: string, wholePage: boolean): Root =>
 
 const runs = Number(process.env['FUZZ_RUNS'] ?? 400)
 
+const attribute = fc.constantFrom(
+  'class=" a  b\tc"',
+  'class="" classname=x',
+  'CLASS=a class=b',
+  'hidden',
+  'hidden=until-found',
+  'download',
+  'download=a.pdf',
+  'async=async',
+  'width=10',
+  'width=""',
+  'height=1e2x',
+  'tabindex=-1',
+  'srcset="a.png 1x, b.png 2x"',
+  'sizes="16x16 32x32"',
+  'accept="a , b"',
+  'rel="author  nofollow"',
+  'headers=a',
+  'style="a: b"',
+  'data-a-b=c',
+  'data-A.b:c=1',
+  'data=x',
+  'aria-label=l',
+  'aria-hidden=true',
+  'itemprop="a b"',
+  'constructor=x __proto__=y',
+  'xlink:href=#a xml:lang=en xmlns:xlink=x',
+  'viewbox="0 0 1 1" attributename=x',
+  'onclick=f()',
+  '@click=x :a=b',
+  '1=2',
+  'for=a accept-charset="x y" http-equiv=z',
+)
+const tag = fc.oneof(
+  name,
+  fc.constantFrom('a.b', 'o:p', 'x#y', 'amp-img', 'lineargradient', 'annotation-xml', 'byline', 'image'),
+)
+const attributed = fc.array(
+  fc
+    .tuple(
+      tag,
+      fc.array(attribute, { maxLength: 4 }),
+      fc.constantFrom('', '\r\n', ' x&amp;y\n', '\u0000', '😀 z'),
+    )
+    .map(([element, attributes, text]) => `<${element} ${attributes.join(' ')}>${text}`),
+  { maxLength: 8 },
+)
+
+test('the guarded parse gives every attribute as rehype-parse does', () => {
+  fc.assert(
+    fc.property(attributed, fc.constantFrom('', '<svg>', '<math>', '<table>'), (tags, around) => {
+      const text = around + tags.join('')
+      expect(parseGuarded(text, true)).toStrictEqual(plain(text, true))
+    }),
+    { numRuns: runs },
+  )
+})
+
 test('the guarded parse gives the tree that rehype-parse gives', () => {
   fc.assert(
     fc.property(fc.oneof(soup, nested), fc.boolean(), (text, wholePage) => {
-      expect(parseGuarded(text, wholePage)).toEqual(plain(text, wholePage))
+      expect(parseGuarded(text, wholePage)).toStrictEqual(plain(text, wholePage))
     }),
     { numRuns: runs },
   )
@@ -99,6 +157,10 @@ test.each([
   '<h1>Head</h1><p>By <b>Jane</b></p>',
 ])('ordinary mark-up needs no guard: %s', (text) => {
   expect(isHarmless(text)).toBe(true)
+})
+
+test('the guard counts nodes, not words', () => {
+  expect(parseGuarded('a '.repeat(20_000), true)).toHaveProperty('type', 'root')
 })
 
 test.each([
