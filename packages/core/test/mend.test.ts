@@ -78,6 +78,15 @@ describe('what is written, and where', () => {
       [`      <p>By Inés Calloway, DCNF</p>${logo}`],
     ],
     [
+      'the reporter in the place of a desk, and a logo beside one that may be a partner’s',
+      page(
+        '<p class="by">By Ledger Staff | May 4</p>',
+        `<p>${notice}</p></article><footer>${logo}</footer><article>`,
+      ),
+      'html',
+      ['      <p class="by">By Inés Calloway, Daily Caller News Foundation | May 4</p>', `      ${logo}`],
+    ],
+    [
       'the right spelling',
       page(`<p>By Inés Caloway, DCNF</p>${logo}`, `<p>${notice}</p>`),
       'html',

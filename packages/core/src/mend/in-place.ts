@@ -62,11 +62,13 @@ export function replaceNames(
   rules: Draft['rules'],
 ): Draft | undefined {
   const people = credit.people.filter(({ role }) => role === 'author')
-  const spans = people.length > 0 ? people : credit.organisations
-  const first = spans[0]
-  const last = spans.at(-1)
+  const first = people[0] ?? credit.organisations[0]
+  const last = people.at(-1) ?? credit.organisations.at(-1)
   if (!first || !last) return undefined
-  const range = rangeOf(reading, line, first.start, last.end)
+  // "Ledger Staff", without a mark between: all of it stands in the reporter's place.
+  let { end } = last
+  for (const { start, end: after } of credit.organisations) if (start > end && start - end <= 1) end = after
+  const range = rangeOf(reading, line, first.start, end)
   return range && { ...range, text: words, rules }
 }
 

@@ -45,6 +45,8 @@ const settled: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'affiliation-mentioned',
   'affiliation-misspelt',
   'affiliation-host',
+  // a logo in the site's footer may be a partner's: one in the article settles it
+  'logo-elsewhere',
 ])
 
 function isMendable({ status, code }: Finding): boolean {

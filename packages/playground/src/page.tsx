@@ -1,0 +1,17 @@
+import type { JSX } from 'preact'
+import { useDark } from './dark.ts'
+import { pageDocument } from './page-document.ts'
+
+/** The article as its readers see it, in a frame that runs nothing. */
+export function Page({ page }: { page: { html: string; cut: boolean } }): JSX.Element {
+  const dark = useDark()
+  return (
+    <>
+      <p class="source">
+        The words of the article with its credit marked; pictures are named, not loaded.
+        {page.cut && ' It is longer than what is shown.'}
+      </p>
+      <iframe title="The article with its credit marked" sandbox="" srcdoc={pageDocument(page.html, dark)} />
+    </>
+  )
+}
