@@ -177,6 +177,15 @@ describe('what is left', () => {
     ])
   })
 
+  test('what the article leaves unmet for a reason is left so', async () => {
+    const excused = page(
+      '<!-- creditline-ignore logo: print edition only --><p>By Inés Calloway, DCNF</p>',
+      `<p>${notice}</p>`,
+    )
+    const { edits, left, before } = await fix(excused, options)
+    expect({ edits, left, verdict: before.verdict }).toEqual({ edits: [], left: [], verdict: 'compliant' })
+  })
+
   test('an article of one’s own is left alone', async () => {
     const own = page('<p>By Ann Roe</p>')
     const { value, before, left } = await fix(own, {

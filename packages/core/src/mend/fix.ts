@@ -66,7 +66,7 @@ export async function fix(value: string | Uint8Array | VFile, options: FixOption
   if (report.verdict === 'unreadable' || report.verdict === 'out-of-scope') return { ...untouched, left: [] }
 
   const own = terms.find(({ id }) => id === report.terms) ?? terms[0]
-  const task = taskOf(first, own, options)
+  const task = taskOf(first, unsuppressed(own, report), options)
   const again = { ...options, terms: own, format: document.format, path: options.path ?? document.file.path }
   const text = String(document.file.value)
   const drafts = await choose(findMends(task), report, async (edits) => {
@@ -104,6 +104,15 @@ async function open(
 
 function sourceOf(value: string | Uint8Array | VFile): string | Uint8Array {
   return typeof value === 'string' || value instanceof Uint8Array ? value : (value.value ?? '')
+}
+
+/** The terms without the clauses that the article leaves unmet for a reason. */
+function unsuppressed(terms: Terms, { clauses }: Report): Terms {
+  const kept = Object.entries(terms.clauses).filter(
+    ([rule]) =>
+      !Object.entries(clauses).some(([id, { suppressed }]) => id === rule && suppressed !== undefined),
+  )
+  return { ...terms, clauses: Object.fromEntries(kept) }
 }
 
 function taskOf({ reading, report }: Opened, terms: Terms, options: FixOptions): Task {

@@ -1,4 +1,4 @@
-import type { ClauseStatus } from '../report.ts'
+import type { ClauseResult, ClauseStatus } from '../report.ts'
 import type { RuleId } from '../terms/types.ts'
 import { ruleIds } from '../terms/types.ts'
 import type { Task } from './mends.ts'
@@ -35,13 +35,13 @@ const reasons: Readonly<Record<Need, string>> = {
 
 /** What still stands against an article. */
 export function leftOf(
-  clauses: Partial<Record<RuleId, { status: ClauseStatus }>>,
+  clauses: Partial<Record<RuleId, ClauseResult>>,
   task: Pick<Task, 'reporters' | 'logo' | 'notice'>,
   encoded: boolean,
 ): Unmended[] {
   return ruleIds.flatMap((rule) => {
-    const status = clauses[rule]?.status
-    if (status !== 'breach' && status !== 'unsure') return []
+    const { status, suppressed } = clauses[rule] ?? {}
+    if ((status !== 'breach' && status !== 'unsure') || suppressed !== undefined) return []
     const needs = encoded ? needOf(rule, task) : 'encoding'
     return [{ rule, status, needs, reason: reasons[needs] }]
   })
