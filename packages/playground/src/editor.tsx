@@ -44,7 +44,7 @@ export function Editor({ source, format, messages, judged, change }: Props): JSX
           basicSetup,
           lintGutter(),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': 'Article', spellcheck: 'false' }),
+          EditorView.contentAttributes.of({ 'aria-label': 'Article', spellcheck: 'false', tabindex: '0' }),
           language.of(languageOf(format, source)),
           colours.of(theme(dark)),
           EditorView.updateListener.of(({ docChanged, state }) => {

@@ -11,7 +11,13 @@ export function Page({ page }: { page: { html: string; cut: boolean } }): JSX.El
         The words of the article with its credit marked; pictures are named, not loaded.
         {page.cut && ' It is longer than what is shown.'}
       </p>
-      <iframe title="The article with its credit marked" sandbox="" srcdoc={pageDocument(page.html, dark)} />
+      {/* a frame of its own for each text: one that changes while it loads may stay blank */}
+      <iframe
+        key={`${dark} ${page.html}`}
+        title="The article with its credit marked"
+        sandbox=""
+        srcdoc={pageDocument(page.html, dark)}
+      />
     </>
   )
 }
