@@ -3,13 +3,13 @@ import { flag, listOf, mapOf, objectOf, text, type Schema } from './values/schem
 import { assertMeets } from './values/validate.ts'
 
 /** Fields of front matter that a theme shows. */
-const shownSchema: Schema<string[]> = listOf(
+export const shownSchema: Schema<string[]> = listOf(
   'Fields of front matter that the theme shows to readers, as key paths: `author` stands for `author.name` too.',
   text('A key path, such as `author` or `params.byline`.'),
 )
 
 /** The values of front matter that declare a republication. */
-const declaredBySchema: Schema<Record<string, string>> = mapOf(
+export const declaredBySchema: Schema<Record<string, string>> = mapOf(
   'Values that the front matter must have, all of them, by key path.',
   text('A value; in a list, an item of it.'),
 )

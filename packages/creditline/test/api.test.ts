@@ -16,6 +16,7 @@ test('the surface', () => {
     'checkAll',
     'checkFiles',
     'createStoryIndex',
+    'defineConfig',
     'inspect',
     'readStories',
   ])

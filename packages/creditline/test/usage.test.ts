@@ -13,7 +13,7 @@ const wrong: [args: string[], stderr: string][] = [
   ],
   [
     ['check'],
-    'creditline: Unexpected missing paths; give files, directories, patterns or -\nSee: creditline check --help\n',
+    'creditline: Unexpected missing paths; give files, directories, patterns or -, or `articles` in the configuration\nSee: creditline check --help\n',
   ],
   [
     ['check', '--formt', 'json', 'a.html'],

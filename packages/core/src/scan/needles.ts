@@ -42,8 +42,8 @@ export function needlesOf(
   const exact: number[][] = []
   const near: NearName[] = []
   const words = terms.flatMap((each) => exactOf(each))
-  // Addresses may stand in Base64: `http` is `aHR0c`.
-  for (const word of [...words, 'aHR0c']) {
+  // Addresses may stand in Base64: `http` is `aHR0c`. A suppression is told where it is not needed.
+  for (const word of [...words, 'aHR0c', 'creditline']) {
     const letters = lettersIn(word)?.slice(0, longest)
     if (!letters || letters.length < leastLetters) return undefined
     exact.push(letters)

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { nearest } from '@creditline/core'
+import { isGlob } from '../files/pattern.ts'
 
 /** A wrong use of the command: told on standard error, exit code 2. */
 export class UsageError extends Error {
@@ -11,6 +13,10 @@ export interface Option {
   type: 'string' | 'boolean'
   multiple?: boolean
   short?: string
+  /** It has a `--no-…`, though it takes a value. */
+  negatable?: boolean
+  /** Its value may be left out: it is then empty. */
+  optional?: boolean
   /** What stands for the value in the help, such as `FILE`. */
   value?: string
   /** What it does, for the help; a line each. */
@@ -29,6 +35,12 @@ export interface Values {
   'fail-on'?: string
   'stdin-filename'?: string
   quiet?: boolean
+  /** `false` where none holds. */
+  config?: string | false
+  suppressions?: boolean
+  changed?: string
+  baseline?: string
+  'update-baseline'?: boolean
   workers?: string
   'max-memory'?: string
   'max-seconds'?: string
@@ -57,20 +69,23 @@ export function readArguments(
   args: readonly string[],
 ): { values: Values; positionals: string[] } {
   const config = {
-    args: [...args],
-    options: Object.fromEntries(
-      Object.entries(command.options).map(([name, { type, multiple = false, short }]) => [
-        name,
-        { type, multiple, ...(short !== undefined && { short }) },
-      ]),
-    ),
+    args: args.map((arg, index) => withValue(arg, args[index + 1], command.options)),
+    options: {
+      ...Object.fromEntries(
+        Object.entries(command.options).map(([name, { type, multiple = false, short }]) => [
+          name,
+          { type, multiple, ...(short !== undefined && { short }) },
+        ]),
+      ),
+      ...negations(command.options),
+    },
     allowPositionals: true,
     allowNegative: true,
   }
   for (const token of parseArgs({ ...config, strict: false, tokens: true }).tokens) {
     if (token.kind !== 'option') continue
     const option = known(token.rawName, token.name, command.options)
-    if (option.type === 'string' && token.value === undefined) {
+    if (option.type === 'string' && token.value === undefined && !token.rawName.startsWith('--no-')) {
       throw new UsageError(`${token.rawName} needs a value: ${option.help.join(' ')}`)
     }
   }
@@ -82,11 +97,28 @@ export function readArguments(
   }
 }
 
+/** `--no-…` of the options that take a value. */
+function negations(options: Options): Record<string, { type: 'boolean' }> {
+  const negatable = Object.entries(options).filter(([, option]) => option.negatable)
+  return Object.fromEntries(negatable.map(([name]) => [`no-${name}`, { type: 'boolean' as const }]))
+}
+
+/**
+ * An option whose value is left out, with an empty one: at the end, before another option, and before what is there to
+ * be checked.
+ */
+function withValue(arg: string, next: string | undefined, options: Options): string {
+  const option = new Map(Object.entries(options)).get(arg.replace(/^--/, ''))
+  if (!arg.startsWith('--') || !option?.optional) return arg
+  const isValue = next !== undefined && !next.startsWith('-') && !existsSync(next) && !isGlob(next)
+  return isValue ? arg : `${arg}=`
+}
+
 /** The option of this name, or, for `--no-…`, the one that it turns off. */
 function known(rawName: string, name: string, options: Options): Option {
   const all = new Map(Object.entries(options))
   const negated = all.get(name.replace(/^no-/, ''))
-  const option = all.get(name) ?? (negated?.type === 'boolean' ? negated : undefined)
+  const option = all.get(name) ?? (negated?.type === 'boolean' || negated?.negatable ? negated : undefined)
   if (option) return option
   const near = rawName.startsWith('--') ? nearest(name, [...all.keys()]) : undefined
   throw new UsageError(`Unknown option ${rawName}${near ? `; did you mean --${near}?` : ''}`)

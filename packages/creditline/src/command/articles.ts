@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
-import { listArticles, pathFrom } from '../files/list.ts'
+import { listConfigured } from '../config/list.ts'
+import type { Configured } from '../config/settle.ts'
+import { pathFrom } from '../files/list.ts'
 import type { Article } from '../run/article.ts'
 import { UsageError } from './arguments.ts'
 import { readStandardInput } from './standard-input.ts'
@@ -8,26 +10,38 @@ import { readStandardInput } from './standard-input.ts'
 const standardInput = '-'
 
 /**
- * Lists what the command line asks for, in its order.
+ * Lists what the command line asks for, in its order; where it names no paths, the configuration's articles.
  *
  * @throws UsageError where nothing is asked for, or standard input twice.
  */
-export function listGiven(paths: readonly string[], stdinPath: string | undefined, cwd: string): Article[] {
+export function listGiven(
+  paths: readonly string[],
+  stdinPath: string | undefined,
+  cwd: string,
+  configured: Configured | undefined,
+): Article[] {
   const stdin = paths.filter((path) => path === standardInput).length
-  if (paths.length === 0)
-    throw new UsageError('Unexpected missing paths; give files, directories, patterns or -')
   if (stdin > 1) throw new UsageError('Standard input (-) can be given once only')
   if (stdinPath !== undefined && stdin === 0) throw new UsageError('--stdin-filename needs - among the paths')
-  return [...list(paths, stdinPath, cwd)]
+  if (paths.length > 0) return [...list(paths, stdinPath, cwd, configured)]
+  if (configured && configured.articles.length > 0) return [...listConfigured(undefined, cwd, configured)]
+  throw new UsageError(
+    'Unexpected missing paths; give files, directories, patterns or -, or `articles` in the configuration',
+  )
 }
 
-function* list(paths: readonly string[], stdinPath: string | undefined, cwd: string): Generator<Article> {
+function* list(
+  paths: readonly string[],
+  stdinPath: string | undefined,
+  cwd: string,
+  configured: Configured | undefined,
+): Generator<Article> {
   const at = paths.indexOf(standardInput)
   const taken = paths.filter((path) => path.startsWith('!'))
-  yield* listArticles(at < 0 ? paths : [...paths.slice(0, at), ...taken], cwd)
+  yield* listConfigured(at < 0 ? paths : [...paths.slice(0, at), ...taken], cwd, configured)
   if (at < 0) return
   const file = stdinPath === undefined ? undefined : resolve(cwd, stdinPath)
   const path = file === undefined ? standardInput : pathFrom(cwd, file)
   yield { path, file, read: () => readStandardInput(process.stdin) }
-  yield* listArticles([...paths.slice(at + 1), ...taken], cwd)
+  yield* listConfigured([...paths.slice(at + 1), ...taken], cwd, configured)
 }

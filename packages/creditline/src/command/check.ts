@@ -38,7 +38,15 @@ const options: Options = {
     help: [`${reportFormats.join(', ')} (default: pretty)`, 'Repeat it for several, with a file for each'],
   },
   ...outputOptions,
-  'fail-on': { type: 'string', value: 'WHAT', help: [`${failOns.join(', ')} (default: breach)`] },
+  'fail-on': {
+    type: 'string',
+    value: 'WHAT',
+    help: [`${failOns.join(', ')} (default: that of the configuration, else breach)`],
+  },
+  suppressions: {
+    type: 'boolean',
+    help: ['Suppressions in articles hold, or --no-suppressions (default: they do)'],
+  },
   ...stdinOption,
   quiet: { type: 'boolean', short: 'q', help: ['Leave out articles that are in order, and progress'] },
   ...workerOptions,
@@ -49,7 +57,7 @@ const options: Options = {
 export const check: Command = {
   name: 'check',
   summary: 'Check articles against republication terms',
-  usage: ['creditline check [options] PATH…', 'creditline check [options] -'],
+  usage: ['creditline check [options] [PATH…]', 'creditline check [options] -'],
   options,
   examples: [
     ['creditline check article.html', 'one article'],
@@ -66,10 +74,11 @@ export const check: Command = {
   run: async (values, positionals) => {
     const cwd = process.cwd()
     const wanted = readFormats(values.format ?? [], reportFormats, values.output, cwd)
-    const failOn = readChoice('--fail-on', values['fail-on'] ?? 'breach', failOns)
+    const failing = values['fail-on'] && readChoice('--fail-on', values['fail-on'], failOns)
     const workers = readWorkers(values)
-    const articles = listGiven(positionals, values['stdin-filename'], cwd)
     const resolved = await resolveAgainst(values, cwd)
+    const articles = listGiven(positionals, values['stdin-filename'], cwd, resolved.configured)
+    const failOn = failing || (resolved.configured?.failOn ?? 'breach')
     const reports = await openReports(wanted, {
       colour: wantsColour(process.stdout, values.color),
       width: widthOf(process.stdout),

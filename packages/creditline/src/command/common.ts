@@ -13,13 +13,19 @@ export const helpOption: Options = {
 
 /** Options that say what an article is held against. */
 export const againstOptions: Options = {
+  config: {
+    type: 'string',
+    negatable: true,
+    value: 'FILE',
+    help: ['Configuration, or --no-config (default: creditline.config.* found upwards from here)'],
+  },
   terms: {
     type: 'string',
     multiple: true,
     value: 'ID[,…]',
     help: [
       'Terms to check against: ids, or paths of terms files of your own',
-      `(default: ${knownTerms.map(({ id }) => id).join(',')})`,
+      `(default: those of the configuration, else ${knownTerms.map(({ id }) => id).join(',')})`,
     ],
   },
   stories: {
@@ -97,16 +103,24 @@ export const stdinOption: Options = {
   'stdin-filename': { type: 'string', value: 'PATH', help: ['Path of the article on standard input'] },
 }
 
-/** @throws OptionError where terms or stories are wrong. */
-export async function resolveAgainst(values: Values, cwd: string): Promise<Resolved> {
+/**
+ * Resolves what the articles are held against: options, and for what they leave out the configuration.
+ *
+ * @param code - whether a configuration that is found may be code; one that is named may.
+ * @throws OptionError where configuration, terms or stories are wrong.
+ */
+export async function resolveAgainst(values: Values, cwd: string, code = true): Promise<Resolved> {
   const named = values.terms?.flatMap((ids) => ids.split(',')).map((id) => id.trim())
   const resolved = await resolveOptions(
     {
-      terms: named ?? knownTerms,
+      config: values.config ?? true,
+      ...(named && { terms: named }),
       ...(values.stories !== undefined && { stories: values.stories }),
       ...(values.republished && { republished: true }),
+      ...(values.suppressions === false && { suppressions: false }),
     },
     cwd,
+    { otherwise: knownTerms, code },
   )
   if (!values.reporter) return resolved
   return { ...resolved, settings: { ...resolved.settings, reporters: values.reporter } }

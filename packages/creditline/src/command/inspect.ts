@@ -50,8 +50,8 @@ export const inspect: Command = {
     const cwd = process.cwd()
     const format = readFormat(values, formats)
     const workers = readWorkers(values)
-    const articles = listGiven(positionals, values['stdin-filename'], cwd)
     const resolved = await resolveAgainst(values, cwd)
+    const articles = listGiven(positionals, values['stdin-filename'], cwd, resolved.configured)
     const output = await openOutput(values.output)
     const paint = painter(values.output === undefined && wantsColour(process.stdout, values.color))
     const problems: { path: string; reason: string }[] = []

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { isArticleName, oddKind } from './kinds.ts'
-import { isGlob, readPattern, slashed } from './pattern.ts'
+import { isGlob, readPattern, readPatterns, slashed } from './pattern.ts'
 import type { Problem } from './problem.ts'
 import { problemOf } from './problem.ts'
 import type { Found } from './walk.ts'
@@ -13,19 +13,34 @@ export interface Listed extends Omit<Found, 'bytes'> {
   path: string
 }
 
+export interface ListOptions {
+  directory?: string
+  ignored?: (file: string) => boolean
+}
+
 /**
  * Lists the articles that paths, directories and globs stand for, each file once, in the order of the paths; what a
  * directory or glob stands for is in the order of the names. A pattern that starts with `!` takes away from
  * directories and globs.
  *
  * @param paths - as given, relative to `cwd`.
+ * @param options.directory - what they are relative to, where that is not `cwd`, which reports' paths are relative to.
+ * @param options.ignored - what is left out of directories and globs besides.
  */
-export function* listArticles(paths: readonly string[], cwd: string): Generator<Listed> {
+export function* listArticles(
+  paths: readonly string[],
+  cwd: string,
+  { directory = cwd, ignored }: ListOptions = {},
+): Generator<Listed> {
   const seen = new Set<string>()
-  const excluded = readExclusions(paths, cwd)
+  const taken = readPatterns(
+    paths.filter((path) => path.startsWith('!')).map((path) => path.slice(1)),
+    directory,
+  )
+  const excluded: Test = (file) => taken(file) || ignored?.(file) === true
   for (const given of paths) {
     if (given.startsWith('!')) continue
-    for (const found of expand(given, cwd, excluded)) {
+    for (const found of expand(given, directory, excluded)) {
       const { file, problem, bytes = '' } = found
       // No path has a NUL.
       const key = `${file}\0${bytes}`
@@ -42,18 +57,6 @@ export function pathFrom(cwd: string, file: string): string {
 }
 
 type Test = (file: string) => boolean
-
-function readExclusions(paths: readonly string[], cwd: string): Test {
-  const tests = paths
-    .filter((path) => path.startsWith('!'))
-    .map((path): Test => {
-      const pattern = path.slice(1)
-      if (isGlob(pattern)) return readPattern(pattern, cwd, { dot: true }).matches
-      const root = resolve(cwd, pattern)
-      return (file) => file === root || file.startsWith(root + sep)
-    })
-  return (file) => tests.some((test) => test(file))
-}
 
 function* expand(given: string, cwd: string, excluded: Test): Generator<Found> {
   const file = resolve(cwd, given)

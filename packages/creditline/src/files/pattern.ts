@@ -39,3 +39,14 @@ export function readPattern(glob: string, cwd: string, options: { dot?: boolean 
 export function slashed(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }
+
+/** Whether one of the globs, directories or files holds a file (absolute path); they are relative to `directory`. */
+export function readPatterns(patterns: readonly string[], directory: string): (file: string) => boolean {
+  const tests = patterns.map((pattern) => {
+    if (isGlob(pattern)) return readPattern(pattern, directory, { dot: true }).matches
+    const root = resolve(directory, pattern)
+    const below = root.endsWith(sep) ? root : root + sep
+    return (file: string) => file === root || file.startsWith(below)
+  })
+  return (file) => tests.some((test) => test(file))
+}

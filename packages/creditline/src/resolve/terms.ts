@@ -38,7 +38,8 @@ async function resolveOne(choice: TermsChoice, cwd: string): Promise<Terms> {
   return asOptionError(() => readTerms(parseJson(source, choice), choice))
 }
 
-function isPath(choice: string): boolean {
+/** Whether a choice is the path of a file, rather than an id. */
+export function isPath(choice: string): boolean {
   return /[/\\]|\.json$/i.test(choice)
 }
 

@@ -1,32 +1,54 @@
 import type { CheckOptions as CoreOptions, ImagePorts, Story, StoryIndex, Terms } from '@creditline/core'
+import type { ConfigChoice } from '../config/choice.ts'
+import { resolveConfiguration } from '../config/choice.ts'
+import type { Declarations, Declaring } from '../config/declaring.ts'
+import { readDeclaring } from '../config/declaring.ts'
+import type { Configured } from '../config/settle.ts'
+import { settle } from '../config/settle.ts'
 import { canDecode, decodeImage } from '../pictures/decode.ts'
 import { repositoryPictures, type LoadPicture } from '../pictures/repository.ts'
 import type { Stories, StoriesChoice, StoryList } from '../resolve/stories.ts'
-import { resolveStories, tieCopies } from '../resolve/stories.ts'
+import { tieCopies } from '../resolve/stories.ts'
 import type { TermsChoice } from '../resolve/terms.ts'
-import { resolveTerms } from '../resolve/terms.ts'
 
-/** What `check` takes beside the article. */
-export interface CheckOptions extends Omit<CoreOptions, 'terms' | 'stories'> {
-  /** The terms to check against: an id (`dcnf`), the path of a file of one's own (`./house-wire.json`), or data. */
-  terms: TermsChoice | readonly TermsChoice[]
+/** Options of every call, beside what articles are checked against. */
+interface Common extends Omit<CoreOptions, 'terms' | 'stories'> {
   /** Originals to choose from: the path of a story file, or data. Tied by `copies`, URL, headline or text. */
   stories?: StoriesChoice
   /** The directory that paths are relative to; the working directory when left out. */
   cwd?: string
 }
 
+/** The terms to check against: an id (`dcnf`), the path of a file of one's own (`./house-wire.json`), data, or a list. */
+type Against = TermsChoice | readonly TermsChoice[]
+
+/** Terms, a configuration that may name them, or both. */
+type Settling =
+  | {
+      terms: Against
+      /**
+       * Configuration, for what these options leave out: `true` for the file that is found upwards from `cwd`, the path
+       * of one, or data. None when left out: the API does not look for one by itself.
+       */
+      config?: ConfigChoice
+    }
+  | { terms?: Against; config: ConfigChoice }
+
+/** What `check` takes beside the article. */
+export type CheckOptions = Common & Settling
+
 /** What `checkFiles` takes beside the paths; every option holds for every article. */
-export interface CheckFilesOptions extends Omit<CheckOptions, 'path'> {
-  /**
-   * How many threads judge; one for each processor, eight at most, when left out. Where `loadImage` or `decodeImage`
-   * is given, articles are judged in the calling thread: functions cannot be handed to another.
-   */
-  workers?: number
-}
+export type CheckFilesOptions = Omit<Common, 'path'> &
+  Settling & {
+    /**
+     * How many threads judge; one for each processor, eight at most, when left out. Where `loadImage` or `decodeImage`
+     * is given, articles are judged in the calling thread: functions cannot be handed to another.
+     */
+    workers?: number
+  }
 
 /** What `inspect` takes beside the article: as `CheckOptions`, and every part may be left out. */
-export type InspectOptions = Partial<CheckOptions>
+export type InspectOptions = Common & { terms?: Against; config?: ConfigChoice }
 
 /** Options with everything that they name found and read: plain data, the same in every thread. */
 export interface Settings extends Omit<CoreOptions, 'terms' | 'stories' | 'path' | keyof ImagePorts> {
@@ -35,6 +57,8 @@ export interface Settings extends Omit<CoreOptions, 'terms' | 'stories' | 'path'
   stories: StoryList
   /** The reporters of every article, whoever its story names; what its story tells besides stays. */
   reporters?: readonly string[]
+  /** Which files configuration ties to which terms. */
+  declaring?: Declaring
 }
 
 /** Settings made ready for judging, in the thread that judges. */
@@ -45,14 +69,34 @@ export interface Resolved {
   ports: ImagePorts
   /** Loads a picture that an article among the files refers to. */
   loadPicture: LoadPicture
+  /** What configuration ties files to. */
+  declarations?: Declarations
+  /** What configuration says of the run; not in the threads that judge. */
+  configured?: Configured
 }
 
-/** @throws TypeError where terms or stories are wrong, naming them and what was expected. */
-export async function resolveOptions(options: CheckOptions, cwd: string): Promise<Resolved> {
-  const { terms, stories, loadImage, decodeImage: decode, cwd: _, path: __, ...rest } = options
-  const { index, ...list } = await resolveStories(stories, cwd)
-  const settings = { ...rest, cwd, terms: await resolveTerms(terms, cwd), stories: list }
-  return bind(settings, { ...(loadImage && { loadImage }), ...(decode && { decodeImage: decode }) }, index)
+/** How options are resolved. */
+export interface ResolveOptions {
+  /** Terms where neither options nor configuration name any. */
+  otherwise?: readonly Terms[]
+  /** Whether a configuration that is found may be code; it may when left out. */
+  code?: boolean
+}
+
+/** @throws TypeError where configuration, terms or stories are wrong, naming them and what was expected. */
+export async function resolveOptions(
+  options: InspectOptions,
+  cwd: string,
+  { otherwise = [], code = true }: ResolveOptions = {},
+): Promise<Resolved> {
+  const { terms, stories, loadImage, decodeImage: decode, config, cwd: _, path: __, ...rest } = options
+  const configuration = await resolveConfiguration(config, cwd, code)
+  const settled = await settle(configuration, { terms, stories, cwd, otherwise })
+  const { index, ...list } = settled.stories
+  const settings: Settings = { ...settled.options, ...rest, cwd, terms: settled.terms, stories: list }
+  const ports = { ...(loadImage && { loadImage }), ...(decode && { decodeImage: decode }) }
+  const resolved = bind(settings, ports, index)
+  return settled.configured ? { ...resolved, configured: settled.configured } : resolved
 }
 
 /**
@@ -62,22 +106,24 @@ export async function resolveOptions(options: CheckOptions, cwd: string): Promis
  * @throws TypeError where two stories claim the same copy.
  */
 export function bind(settings: Settings, ports: ImagePorts = {}, index?: StoryIndex): Resolved {
-  const { stories, cwd } = settings
+  const { stories, cwd, declaring } = settings
   return {
     settings,
     stories: { all: stories.all, index, of: tieCopies(stories) },
     ports,
     loadPicture: repositoryPictures(cwd),
+    ...(declaring && { declarations: readDeclaring(declaring) }),
   }
 }
 
 /** The options that core takes for one article. */
 export function coreOptions(
-  { settings, stories, ports }: Resolved,
+  { settings, stories, ports, declarations }: Resolved,
   path: string | undefined,
   file: string | undefined,
 ): CoreOptions {
-  const { cwd: _, stories: __, reporters, ...rest } = settings
+  const { cwd: _, stories: __, reporters, declaring: ___, ...rest } = settings
+  const declared = rest.declared ?? declarations?.of(file)
   const copied = stories.of(file)
   const known: Story | undefined = rest.story ?? copied
   const story = reporters ? { ...known, reporters: [...reporters] } : known
@@ -86,6 +132,7 @@ export function coreOptions(
     ...ports,
     ...rest,
     ...(path !== undefined && { path }),
+    ...(declared !== undefined && { declared }),
     ...(story && { story }),
     // Whoever lists a file as a copy says that it is republished.
     ...(copied && { republished: true }),

@@ -20,7 +20,7 @@ export function proveOutOfScope(
 ): Checked | undefined {
   const { settings } = resolved
   let scan = scans.get(settings)
-  if (!scan) scans.set(settings, (scan = createScopeScan(settings.terms, declarationsOf(settings))))
+  if (!scan) scans.set(settings, (scan = createScopeScan(settings.terms, declarationsOf(resolved))))
   if (!scan.proves(source, fileOptions(resolved, path, file))) return undefined
   const { facts: _, ...report } = outOfScope(settings.terms[0]!, path)
   return { reports: [report], lines: none }
@@ -35,6 +35,7 @@ export function proveBeforehand(article: Article, resolved: Resolved): Checked |
 
 const none: ReadonlyMap<number, string> = new Map()
 
-function declarationsOf({ declared }: Settings): readonly Declaration[] {
-  return declared === undefined || typeof declared === 'string' ? [] : declared
+function declarationsOf({ settings: { declared }, declarations }: Resolved): readonly Declaration[] {
+  if (declared === undefined) return declarations?.all ?? []
+  return typeof declared === 'string' ? [] : declared
 }
