@@ -1,9 +1,6 @@
 import { bounds } from './limits.ts'
 import { OpenTags } from './open-tags.ts'
-import { readTag } from './tags.ts'
-
-/** Elements whose content the tokenizer reads as text (scripting off, as in `rehype-parse`). */
-const rawText = new Set('script style xmp iframe noembed noframes textarea title'.split(' '))
+import { TagReader } from './tags.ts'
 
 /**
  * Whether the tags of a page alone prove that its tree stays within the bounds: elements nest rightly, or end where the
@@ -12,37 +9,45 @@ const rawText = new Set('script style xmp iframe noembed noframes textarea title
  */
 export function isHarmless(text: string): boolean {
   const open = new OpenTags()
+  const tag = new TagReader(text)
+  const raw = new RawText(text)
+  let tags = 0
   let at = 0
   for (;;) {
     const start = text.indexOf('<', at)
     if (open.inTable && /[^\t\n\f\r ]/.test(text.slice(at, start === -1 ? text.length : start))) return false
     if (start === -1) return true
-    const next = text[start + 1] ?? ''
-    if (next === '!' || next === '?') {
-      if (open.inForeign && text.startsWith('<![CDATA[', start)) return false
-      at = endOfComment(text, start)
-    } else if (isLetter(next) || (next === '/' && isLetter(text[start + 2] ?? ''))) {
-      const tag = readTag(text, start)
+    const next = text.charCodeAt(start + 1)
+    if (isLetter(next) || (next === slash && isLetter(text.charCodeAt(start + 2)))) {
       // The parser drops a tag that never ends.
-      if (!tag) return true
-      if (tag.attributes > bounds.attributes) return false
+      if (!tag.read(start)) return true
+      // A tag makes an element, and parts a text from the next.
+      if (tag.attributes > bounds.attributes || ++tags > bounds.nodes / 2) return false
       at = tag.end
       if (tag.closes) {
-        if (!open.close(tag.name)) return false
+        if (!open.close(tag.kind)) return false
         continue
       }
-      if (!open.open(tag.name, tag.selfClosing)) return false
-      if (!rawText.has(tag.name) || open.inForeign) continue
-      const close = endOfRawText(text, at, tag.name)
-      if (close === undefined) return false
-      at = close
-    } else if (next === '/') at = endOfBogus(text, start)
+      const { inForeign } = open
+      if (!open.open(tag.kind, tag.selfClosing)) return false
+      if (!tag.kind.raw || inForeign) continue
+      at = raw.endOf(tag.kind.name, at)
+      if (at === -1) return false
+    } else if (next === bang || next === question) {
+      if (open.inForeign && text.startsWith('<![CDATA[', start)) return false
+      at = endOfComment(text, start)
+    } else if (next === slash) at = endOfBogus(text, start)
     else at = start + 1
   }
 }
 
-function isLetter(character: string): boolean {
-  return /^[A-Za-z]/.test(character)
+const bang = 0x21
+const slash = 0x2f
+const question = 0x3f
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20
+  return lower >= 0x61 && lower <= 0x7a
 }
 
 /** Behind a comment, a declaration or an instruction. */
@@ -50,22 +55,52 @@ function endOfComment(text: string, start: number): number {
   if (!text.startsWith('<!--', start)) return endOfBogus(text, start)
   // `<!-->` and `<!--->` are whole comments.
   const plain = text.indexOf('-->', start + 2)
-  const bang = text.slice(0, plain === -1 ? text.length : plain).indexOf('--!>', start + 4)
-  if (bang !== -1) return bang + 4
+  const shout = text.slice(start, plain === -1 ? text.length : plain).indexOf('--!>', 4)
+  if (shout !== -1) return start + shout + 4
   return plain === -1 ? text.length : plain + 3
 }
 
 function endOfBogus(text: string, start: number): number {
-  const close = text.indexOf('>', start)
-  return close === -1 ? text.length : close + 1
+  const end = text.indexOf('>', start)
+  return end === -1 ? text.length : end + 1
 }
 
-/** Where the end tag of an element of text begins; `undefined` for a script in a comment in a script, which nest. */
-function endOfRawText(text: string, from: number, name: string): number | undefined {
-  const endTag = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi')
-  endTag.lastIndex = from
-  const end = endTag.exec(text)?.index ?? text.length
-  if (name !== 'script') return end
-  const comment = text.slice(from, end).indexOf('<!--')
-  return comment !== -1 && /<script/i.test(text.slice(from + comment, end)) ? undefined : end
+/** Elements whose content is text. */
+class RawText {
+  private readonly text: string
+  /** Where the next `<!--` stands, from the last place that was asked for. */
+  private comment = -1
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /**
+   * Where the end tag of an element of text begins; -1 for a script that may hold a script in a comment, which nest, and
+   * where there is no end tag.
+   */
+  endOf(name: string, from: number): number {
+    const { text } = this
+    for (let at = text.indexOf('</', from); at !== -1; at = text.indexOf('</', at + 2)) {
+      if (!isEndTag(text, at + 2, name)) continue
+      if (name !== 'script') return at
+      const comment = this.nextComment(from)
+      return comment < at && /<script/i.test(text.slice(comment, at)) ? -1 : at
+    }
+    return -1
+  }
+
+  private nextComment(from: number): number {
+    if (this.comment < from) {
+      const found = this.text.indexOf('<!--', from)
+      this.comment = found === -1 ? Number.POSITIVE_INFINITY : found
+    }
+    return this.comment
+  }
+}
+
+function isEndTag(text: string, at: number, name: string): boolean {
+  const end = at + name.length
+  if (!/^[\t\n\f\r />]$/.test(text.charAt(end))) return false
+  return text.slice(at, end).toLowerCase() === name
 }

@@ -1,62 +1,96 @@
-/** A tag as the tokenizer of the HTML standard reads it (13.2.5). */
-export interface Tag {
-  name: string
-  closes: boolean
+import type { Kind } from './kinds.ts'
+import { hashStep, kind, Kinds } from './kinds.ts'
+
+const tab = 0x09
+const newline = 0x0a
+const feed = 0x0c
+const carriage = 0x0d
+const space = 0x20
+const quote = 0x22
+const apostrophe = 0x27
+const slash = 0x2f
+const equals = 0x3d
+const close = 0x3e
+
+/** Reads one tag after the other as the tokenizer of the HTML standard does (13.2.5). */
+export class TagReader {
+  /** Of the tag that was read last. */
+  kind: Kind = kind('span')
+  closes = false
   /** Ends in `/>`. */
-  selfClosing: boolean
-  attributes: number
+  selfClosing = false
+  attributes = 0
   /** Behind its `>`. */
-  end: number
-}
+  end = 0
+  private readonly text: string
+  private readonly kinds = new Kinds()
 
-const nameEnd = /[\t\n\f\r />]/g
+  constructor(text: string) {
+    this.text = text
+  }
 
-/** Reads the tag whose `<` stands at `start`, before a letter or a `/` with a letter; `undefined` where it never ends. */
-export function readTag(text: string, start: number): Tag | undefined {
-  const closes = text[start + 1] === '/'
-  nameEnd.lastIndex = start + (closes ? 2 : 1)
-  const found = nameEnd.exec(text)
-  if (!found) return undefined
-  const name = text.slice(start + (closes ? 2 : 1), found.index).toLowerCase()
-  let at = found.index
-  let attributes = 0
-  for (;;) {
-    const from = at
-    while (isGap(text.charCodeAt(at))) at++
-    if (at >= text.length) return undefined
-    if (text[at] === '>') {
-      return { name, closes, selfClosing: at > from && text[at - 1] === '/', attributes, end: at + 1 }
+  /** Reads the tag whose `<` stands at `start`, before a letter or a `/` with a letter; false where it never ends. */
+  read(start: number): boolean {
+    const { text } = this
+    this.closes = text.charCodeAt(start + 1) === slash
+    const from = start + (this.closes ? 2 : 1)
+    let at = from
+    let hash = 0
+    for (; ; at++) {
+      const code = text.charCodeAt(at)
+      if (isGap(code) || code === close || at >= text.length) break
+      hash = hashStep(hash, code)
     }
-    attributes++
-    at = endOfAttribute(text, at)
-    if (at === -1) return undefined
+    if (at >= text.length) return false
+    this.kind = this.kinds.at(text, from, at, hash)
+    this.attributes = 0
+    for (;;) {
+      const before = at
+      while (isGap(text.charCodeAt(at))) at++
+      if (at >= text.length) return false
+      if (text.charCodeAt(at) === close) {
+        this.selfClosing = at > before && text.charCodeAt(at - 1) === slash
+        this.end = at + 1
+        return true
+      }
+      this.attributes++
+      at = endOfAttribute(text, at)
+      if (at === -1) return false
+    }
   }
 }
 
 /** White space and `/`. */
 function isGap(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c || code === 0x2f
+  return code === slash || isSpace(code)
 }
 
 function isSpace(code: number): boolean {
-  return isGap(code) && code !== 0x2f
+  return code === space || code === newline || code === tab || code === carriage || code === feed
 }
 
 /** Where an attribute ends that begins at `at`; -1 where the text ends in it. */
 function endOfAttribute(text: string, start: number): number {
+  const { length } = text
   // A `=` at the beginning is part of the name.
   let at = start + 1
-  while (at < text.length && !isGap(text.charCodeAt(at)) && text[at] !== '>' && text[at] !== '=') at++
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === equals || code === close || isGap(code)) break
+  }
   let next = at
   while (isSpace(text.charCodeAt(next))) next++
-  if (text[next] !== '=') return at
+  if (text.charCodeAt(next) !== equals) return at
   next++
   while (isSpace(text.charCodeAt(next))) next++
-  const quote = text[next]
-  if (quote === '"' || quote === "'") {
-    const close = text.indexOf(quote, next + 1)
-    return close === -1 ? -1 : close + 1
+  const first = text.charCodeAt(next)
+  if (first === quote || first === apostrophe) {
+    const end = text.indexOf(first === quote ? '"' : "'", next + 1)
+    return end === -1 ? -1 : end + 1
   }
-  while (next < text.length && !isSpace(text.charCodeAt(next)) && text[next] !== '>') next++
+  for (; next < length; next++) {
+    const code = text.charCodeAt(next)
+    if (code === close || isSpace(code)) break
+  }
   return next
 }
