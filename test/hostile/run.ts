@@ -7,7 +7,7 @@ import { Lane, type Answer } from './lane.ts'
 import { singles } from './singles/index.ts'
 
 // Judges hostile articles in processes of their own: every one gets an answer, in bounded time, whose places are places.
-//   node --conditions=development test/hostile/run.ts [--inputs FOLDER] [--big] [--only WORD] [--no-own] [--no-growth] [--verbose]
+//   pnpm test:hostile [--inputs FOLDER] [--big] [--only WORD] [--no-own] [--no-growth] [--verbose]
 const { values: options } = parseArgs({
   options: {
     inputs: { type: 'string', multiple: true, default: [] },

@@ -8,6 +8,7 @@ import { mayNameWire, type OpenTheme } from './judge/theme.ts'
 import type { CheckOptions, InspectOptions } from './options.ts'
 import { unreadable } from './judge/unreadable.ts'
 import { parse } from './parse/parse.ts'
+import { contentLimit } from './read/limits.ts'
 import { readFacts, type Targets } from './read/facts.ts'
 import { lookAtPictures, type Choice, type Look, type Looks } from './read/logo/look.ts'
 import type { Reading } from './read/reading.ts'
@@ -38,7 +39,10 @@ export async function checkAll(value: string | Uint8Array | VFile, options: Chec
   assertOptions(options)
   const document = await parse(value, options)
   if (document.limit) return [unreadable(document, document.limit, terms, options.path)]
-  const [first, ...others] = await checkReading(openReading(document, options), terms, options)
+  const reading = openReading(document, options)
+  const limit = contentLimit(reading.page)
+  if (limit) return [unreadable(document, limit, terms, options.path)]
+  const [first, ...others] = await checkReading(reading, terms, options)
   const told = (report: Report): Report => withMessages(report, document.file.messages)
   return [told(first), ...others.map(told)]
 }

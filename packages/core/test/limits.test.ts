@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { check, readTerms } from '../src/index.ts'
+import { check, readTerms, type LimitCode } from '../src/index.ts'
 import { parse } from '../src/parse/parse.ts'
 
 const terms = readTerms(
@@ -65,6 +65,35 @@ describe('limits', () => {
     expect(line).toBeLessThanOrEqual(lines.length)
     expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 1)
     expect((await parse(under, { format })).limit).toBeUndefined()
+  })
+
+  /** The code of each limit, with an article beyond it: what is said at the front door. */
+  const beyond: Record<LimitCode, string | Uint8Array> = {
+    size: 'word '.repeat(2_000_001),
+    encoding: Uint8Array.of(0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0),
+    depth: page('<div>'.repeat(600)),
+    nodes: page(`<p>${list(400, (at) => `<b id=b${at}>`)}</p>${'<p>x</p>'.repeat(2000)}`),
+    attributes: page(`<p ${list(2001, (at) => `a${at}`, ' ')}>x</p>`),
+    steps: page(`<table><tr>${'<p>x'.repeat(60_000)}</table>`),
+    'combining-marks': page(`<p>Jane Q${'\u0301'.repeat(31)}</p>`),
+    'json-ld-size': page(`<script type="application/ld+json">"${'a'.repeat(5_000_000)}"</script>`),
+    'json-ld-depth': page(`<script type="application/ld+json">${'['.repeat(101)}</script>`),
+    'markdown-size': `# Head\n\n${'word '.repeat(200_001)}`,
+    'markdown-nesting': `# Head\n\n${'> '.repeat(101)}a`,
+    'markdown-marks': `# Head\n\n${'*a '.repeat(2_001)}`,
+    'markdown-items': `# Head\n\n${'* a\n'.repeat(1001)}`,
+    'markdown-lines': `# Head\n\n${'a\n'.repeat(20_001)}`,
+    'markdown-cells': `# Head\n\n${'|a'.repeat(1000)}|\n${'|-'.repeat(1000)}|\n${'|b\n'.repeat(30)}`,
+    'front-matter-size': `---\na: ${'x'.repeat(70_000)}\n---\n\n# Head`,
+    'front-matter-depth': `---\na: ${'['.repeat(100)}\n---\n\n# Head`,
+    'front-matter-aliases': `---\na: &a x\nb: [${'*a, '.repeat(200)}]\n---\n\n# Head`,
+  }
+
+  test.each(Object.entries(beyond))('%s is told in the report', async (code, article) => {
+    const report = await check(article, { terms, republished: true })
+    expect(report.verdict).toBe('unreadable')
+    expect(report.messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([[code, true]])
+    expect(report.messages[0]!.line).toBeGreaterThan(0)
   })
 
   test('an article beyond a limit is unreadable, and its report says where', async () => {

@@ -32,6 +32,6 @@ export function unreadable(
     clauses: {},
     messages: [message],
     suppressed: [],
-    facts: readFacts(openReading(document), {}),
+    facts: readFacts(openReading({ ...document, tree: { type: 'root', children: [] } }), {}),
   }
 }

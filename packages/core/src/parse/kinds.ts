@@ -32,35 +32,45 @@ export interface Kind {
 
 type Trait = Exclude<keyof Kind, 'name' | 'id'>
 
-const traits: Record<Trait, string> = {
-  empty:
+const traits: ReadonlyArray<readonly [Trait, string]> = [
+  [
+    'empty',
     'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr',
-  formatting: 'a b big code em font i nobr s small strike strong tt u',
-  closesParagraph:
+  ],
+  ['formatting', 'a b big code em font i nobr s small strike strong tt u'],
+  [
+    'closesParagraph',
     'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p pre search section summary ul xmp',
-  heading: 'h1 h2 h3 h4 h5 h6',
-  closesThrough:
+      'h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p pre search section summary ul xmp',
+  ],
+  ['heading', 'h1 h2 h3 h4 h5 h6'],
+  [
+    'closesThrough',
     'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
-    'header hgroup li listing main menu nav ol p pre search section summary ul ' +
-    'caption table tbody td tfoot th thead tr',
-  tablePart: 'caption colgroup tbody td tfoot th thead tr',
-  tableContext: 'colgroup table tbody tfoot thead tr',
-  scopeEnd: 'applet caption html marquee object table td template th',
-  special:
+      'header hgroup li listing main menu nav ol p pre search section summary ul ' +
+      'caption table tbody td tfoot th thead tr',
+  ],
+  ['tablePart', 'caption colgroup tbody td tfoot th thead tr'],
+  ['tableContext', 'colgroup table tbody tfoot thead tr'],
+  ['scopeEnd', 'applet caption html marquee object table td template th'],
+  [
+    'special',
     'address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd ' +
-    'details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header ' +
-    'hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed noframes noscript ' +
-    'object ol p param plaintext pre script search section select source style summary table tbody td template ' +
-    'textarea tfoot th thead title tr track ul wbr xmp',
-  breaksOut:
+      'details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header ' +
+      'hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed noframes noscript ' +
+      'object ol p param plaintext pre script search section select source style summary table tbody td template ' +
+      'textarea tfoot th thead title tr track ul wbr xmp',
+  ],
+  [
+    'breaksOut',
     'b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i img li listing menu ' +
-    'meta nobr ol p pre ruby s small span strike strong sub sup table tt u ul var',
-  htmlInside: 'desc foreignobject title annotation-xml mi mn mo ms mtext',
-  unproven: 'applet frameset marquee object plaintext rb rp rt rtc',
-  once: 'html head body',
-  raw: 'script style xmp iframe noembed noframes textarea title',
-}
+      'meta nobr ol p pre ruby s small span strike strong sub sup table tt u ul var',
+  ],
+  ['htmlInside', 'desc foreignobject title annotation-xml mi mn mo ms mtext'],
+  ['unproven', 'applet frameset marquee object plaintext rb rp rt rtc'],
+  ['once', 'html head body'],
+  ['raw', 'script style xmp iframe noembed noframes textarea title'],
+]
 
 /** Names without a trait that pages are full of. */
 const plain =
@@ -71,7 +81,7 @@ const known = new Map<string, Kind>()
 const byHash = new Map<number, Kind>()
 
 function make(name: string): Kind {
-  const kind: Kind = {
+  const made: Kind = {
     name,
     id: known.size,
     empty: false,
@@ -89,14 +99,14 @@ function make(name: string): Kind {
     once: false,
     raw: false,
   }
-  known.set(name, kind)
-  byHash.set(hashOf(name), kind)
-  return kind
+  known.set(name, made)
+  byHash.set(hashOf(name), made)
+  return made
 }
 
 for (const name of plain.split(' ')) make(name)
-for (const trait of Object.keys(traits) as Trait[])
-  for (const name of traits[trait].split(' ')) (known.get(name) ?? make(name))[trait] = true
+for (const [trait, names] of traits)
+  for (const name of names.split(' ')) (known.get(name) ?? make(name))[trait] = true
 
 /** The kind of a name that has traits. */
 export function kind(name: string): Kind {

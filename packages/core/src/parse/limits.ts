@@ -11,6 +11,11 @@ export type LimitCode =
   | 'attributes'
   /** mark-up that takes the parser a time that grows with the square of the page */
   | 'steps'
+  /** more than 30 combining marks on a letter */
+  | 'combining-marks'
+  /** JSON-LD longer than 5 MB, or more than 100 levels deep */
+  | 'json-ld-size'
+  | 'json-ld-depth'
   /** Markdown longer than 1 MB, or more of something than it can be parsed with */
   | 'markdown-size'
   | 'markdown-nesting'
@@ -48,6 +53,9 @@ export const bounds = {
   attributes: 2_000,
   /** Looks through the children of an element, for each character of the page. */
   steps: 200,
+  combiningMarks: 30,
+  jsonLd: 5_000_000,
+  jsonLdDepth: 100,
   frontMatter: 65_536,
   /** Of a data file. */
   data: 2_000_000,

@@ -111,8 +111,7 @@ export class OpenTags {
     const row = kind === tr
     const holds = cell ? inRows : row ? inBodies : inTables
     while (!this.top || !holds.has(this.top)) {
-      if (!this.top || this.top === template || this.top === form || this.top?.formatting === true)
-        return false
+      if (!this.top || this.top === template || this.top === form || this.top.formatting) return false
       this.pop()
     }
     if (kind === column) return this.push(colgroup)

@@ -1,3 +1,5 @@
+import { withoutLongRuns } from '../text/marks.ts'
+
 /** The words of a text as numbers: equal words have equal numbers, whatever their case, accents or typography. */
 export interface Tokens {
   hashes: Int32Array
@@ -86,5 +88,6 @@ const misreadSpace = /\u00c2(?=[\u00a0-\u00bf\s])/g
 /** Lower case, one form of each letter, accents as characters of their own. */
 function plain(source: string): string {
   if (ascii.test(source)) return source.toLowerCase()
-  return source.replace(misreadQuote, "'").replace(misreadSpace, '').normalize('NFKD').toLowerCase()
+  const read = source.replace(misreadQuote, "'").replace(misreadSpace, '')
+  return withoutLongRuns(read).normalize('NFKD').toLowerCase()
 }

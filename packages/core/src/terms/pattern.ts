@@ -1,3 +1,4 @@
+import { withoutLongRuns } from '../text/marks.ts'
 /** What sites add to a file's name: sizes, densities, counters, the mark of an edited or scaled copy. */
 const copySuffix = /-(?:\d+x\d+|\d{1,2}x|scaled|edited|copy|e\d{9,14}|\d{1,2})$/
 
@@ -39,7 +40,7 @@ export function longestRun(pattern: string): string {
 
 /** A file's name as patterns are compared: lower case, words joined by `-`, without extension and copy's marks. */
 export function foldFileName(name: string): string {
-  let folded = decode(name).normalize('NFKC').toLowerCase().trim()
+  let folded = withoutLongRuns(decode(name)).normalize('NFKC').toLowerCase().trim()
   for (let cut = 0; cut < 2 && extension.test(folded); cut++) folded = folded.replace(extension, '')
   folded = folded.replaceAll(/[^\p{L}\p{N}*]+/gu, '-').replaceAll(/^-|-$/g, '')
   for (let cut = 0; cut < 3 && copySuffix.test(folded); cut++) folded = folded.replace(copySuffix, '')

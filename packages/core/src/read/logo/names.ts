@@ -1,3 +1,4 @@
+import { withoutLongRuns } from '../../text/marks.ts'
 import type { Terms } from '../../terms/types.ts'
 import type { Sieve } from '../../text/sieve.ts'
 import { passes, sieveFor } from '../../text/sieve.ts'
@@ -57,7 +58,7 @@ function bodyOf(names: string[]): Body {
 
 /** The words of a label, lower-case; an abbreviation with stops (`D.C.N.F.`) is one word. */
 export function wordsIn(text: string): string[] {
-  const plain = text
+  const plain = withoutLongRuns(text)
     .normalize('NFKC')
     .replaceAll(/[\p{Cf}\u00ad]/gu, '')
     .replaceAll(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (stops) => `${stops.replaceAll('.', '')} `)

@@ -1,3 +1,4 @@
+import { withoutLongRuns } from '../../text/marks.ts'
 import { keyOf } from './keys.ts'
 
 /** An author as a data file of the site has one. */
@@ -45,7 +46,7 @@ export function authorOf(id: string, authors: Authors): AuthorData | undefined {
 }
 
 function idOf(text: string): string {
-  return text
+  return withoutLongRuns(text)
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
     .toLowerCase()
