@@ -14,6 +14,21 @@ export function contentLimit(page: Page): Limit | undefined {
 const beyondLatin = /[\u0300-\uffff]/
 const markRun = new RegExp(`\\p{M}{${bounds.combiningMarks + 1}}`, 'u')
 
+/** As many character references in a row as might be marks. */
+const references = new RegExp(`(?:&[^&\\s]{1,40}){${bounds.combiningMarks + 1}}`)
+
+/** Whether the text of an article may go beyond the bounds of text or of JSON-LD, as far as can be told unparsed. */
+export function mayPassContentLimit(text: string): boolean {
+  if ((beyondLatin.test(text) && markRun.test(text)) || references.test(text)) return true
+  for (const script of text.matchAll(/ld\+json/gi)) {
+    const from = text.indexOf('>', script.index)
+    const end = from === -1 ? -1 : text.indexOf('</', from)
+    if (end === -1 || end - from > bounds.jsonLd || tooDeep(text.slice(from + 1, end)) !== undefined)
+      return true
+  }
+  return false
+}
+
 /** Text with more marks on a letter than the stream-safe format of Unicode allows (UAX #15, section 13). */
 function markLimit({ lines }: Page): Limit | undefined {
   for (const line of lines) {

@@ -3,7 +3,8 @@ import type { Format } from '../parse/document.ts'
 import { frontMatterOf, withoutFrontMatter } from '../parse/fence.ts'
 import { isHarmless } from '../parse/harmless.ts'
 import { overBound } from '../parse/markdown-bounds.ts'
-import { readTag } from '../parse/tags.ts'
+import { TagReader } from '../parse/tags.ts'
+import { mayPassContentLimit } from '../read/limits.ts'
 
 /** So few of each that no bound of any format is near. */
 const few = {
@@ -16,6 +17,7 @@ const few = {
   prefix: 12,
   flow: 30,
   aliases: 90,
+  far: 30,
 }
 
 const newline = 1
@@ -59,8 +61,9 @@ export function isCertainlyRead(
 ): boolean {
   const counted = count(bytes)
   if (!counted.front) return false
-  if (counted.all && (counted.tags === 0 || bytes.length < 4000)) return true
+  if (counted.all && counted.far < few.far && (counted.tags === 0 || bytes.length < 4000)) return true
   const text = decode()
+  if (mayPassContentLimit(text)) return false
   const format = options.format ?? formatOf(options.path, text)
   if (format === 'text') return true
   const body = withoutFrontMatter(text, frontMatterOf(text))
@@ -76,6 +79,8 @@ interface Counted {
   all: boolean
   tags: number
   emphasis: number
+  /** Bytes beyond the Latin letters, and character references. */
+  far: number
 }
 
 function count(bytes: Uint8Array): Counted {
@@ -96,6 +101,7 @@ function count(bytes: Uint8Array): Counted {
   let front = fence !== 0x7b && fence !== 0x3b
   let flow = 0
   let aliases = 0
+  let far = 0
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!
     if (atStart) {
@@ -103,6 +109,7 @@ function count(bytes: Uint8Array): Counted {
       else atStart = false
     }
     const kind = kinds[byte]!
+    if (byte >= 0xcc || byte === 0x26) far++
     if (kind === 0) continue
     if (kind === newline) {
       lines++
@@ -135,7 +142,7 @@ function count(bytes: Uint8Array): Counted {
     cells <= few.cells &&
     deepest <= few.nesting &&
     longest <= few.prefix
-  return { front, all, tags, emphasis }
+  return { front, all, tags, emphasis, far }
 }
 
 function isFence(bytes: Uint8Array, at: number, byte: number): boolean {
@@ -149,7 +156,8 @@ function isFence(bytes: Uint8Array, at: number, byte: number): boolean {
 
 /** No tag has attributes in numbers that only a machine writes. */
 function fewAttributes(text: string): boolean {
+  const reader = new TagReader(text)
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1))
-    if (/[a-z]/i.test(text[at + 1] ?? '') && (readTag(text, at)?.attributes ?? 0) > 1000) return false
+    if (/[a-z]/i.test(text[at + 1] ?? '') && reader.read(at) && reader.attributes > 1000) return false
   return true
 }
