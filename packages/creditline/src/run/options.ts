@@ -5,6 +5,7 @@ import type { Declarations, Declaring } from '../config/declaring.ts'
 import { readDeclaring } from '../config/declaring.ts'
 import type { Configured } from '../config/settle.ts'
 import { settle } from '../config/settle.ts'
+import { repositoryAuthors, type FindAuthors } from '../data/authors.ts'
 import { canDecode, decodeImage } from '../pictures/decode.ts'
 import { repositoryPictures, type LoadPicture } from '../pictures/repository.ts'
 import type { Stories, StoriesChoice, StoryList } from '../resolve/stories.ts'
@@ -73,6 +74,8 @@ export interface Resolved {
   declarations?: Declarations
   /** What configuration says of the run; not in the threads that judge. */
   configured?: Configured
+  /** Finds the authors of the data files above an article. */
+  findAuthors: FindAuthors
 }
 
 /** How options are resolved. */
@@ -113,6 +116,7 @@ export function bind(settings: Settings, ports: ImagePorts = {}, index?: StoryIn
     ports,
     loadPicture: repositoryPictures(cwd),
     ...(declaring && { declarations: readDeclaring(declaring) }),
+    findAuthors: repositoryAuthors(cwd),
   }
 }
 
@@ -140,9 +144,17 @@ export function coreOptions(
   }
 }
 
-/** The options that core takes for an article that was read from a file: its pictures are read beside it. */
-export function fileOptions(resolved: Resolved, path: string, file: string | undefined): CoreOptions {
+/**
+ * The options that core takes for an article that was read from a file: its pictures and the authors that it names are
+ * read beside it.
+ */
+export async function fileOptions(
+  resolved: Resolved,
+  path: string,
+  file: string | undefined,
+): Promise<CoreOptions> {
   const options = coreOptions(resolved, path, file)
-  if (file === undefined || options.loadImage) return options
-  return { ...options, loadImage: (src) => resolved.loadPicture(file, src) }
+  if (file === undefined) return options
+  const authors = options.authors ?? (await resolved.findAuthors(file))
+  return { loadImage: (src) => resolved.loadPicture(file, src), ...options, authors }
 }

@@ -49,7 +49,7 @@ export const check: Work<Checked> = {
   run: async ({ path, file }, source, resolved, wanted) => {
     const proved = proveOutOfScope({ path, file }, source, resolved)
     if (proved) return proved
-    const all = await checkAll(source, fileOptions(resolved, path, file))
+    const all = await checkAll(source, await fileOptions(resolved, path, file))
     const messages = all.flatMap((report) => report.messages)
     return {
       reports: all.map(({ facts, ...report }) => (wanted.facts ? { ...report, facts } : report)),
@@ -81,7 +81,8 @@ export const check: Work<Checked> = {
 /** Reads the facts of an article. */
 export const inspect: Work<Facts> = {
   name: 'inspect',
-  run: ({ path, file }, source, resolved) => inspectArticle(source, fileOptions(resolved, path, file)),
+  run: async ({ path, file }, source, resolved) =>
+    inspectArticle(source, await fileOptions(resolved, path, file)),
   pack: (facts) => ({ facts }),
   unpack: (packed) => {
     if (!('facts' in packed)) throw new TypeError('Unexpected reports, expected facts')
