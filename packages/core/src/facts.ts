@@ -269,6 +269,11 @@ export interface Facts {
   mediaCredits: MediaCredit[]
   metadataAuthors: MetadataAuthor[]
   links: SourceLink[]
+  /**
+   * Shortcodes, includes and components of which the source says no more than the name: as written, with their places.
+   * They may hold a logo or a byline.
+   */
+  templates: Array<{ text: string; position?: Position | undefined }>
   /** Set where the page has no article text of its own: it is drawn by scripts. */
   drawnByScript: boolean
   /** Set for plain text, where no picture can be seen. */

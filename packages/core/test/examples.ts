@@ -12,7 +12,8 @@ const dcnf = readTerms(
  * An article in a fence, whose info string may name `reporter="…"` (repeatable), `shown="…"` and `republished`, and right after it
  * the fence with every message that it gets: `line:column severity rule reason`, and the verdict as the last line.
  */
-const example = /```(html|markdown|mdx|text)((?: [^\n]*)?)\n([\s\S]*?)```\n\n```messages\n([\s\S]*?)```/g
+const example =
+  /^`{3,4}(html|markdown|mdx|text)((?: [^\n]*)?)\n([\s\S]*?)^`{3,4}\n\n```messages\n([\s\S]*?)```/gm
 
 /** `UPDATE=1` writes what is said into the document, to be read with care before it is committed. */
 const update = process.env['UPDATE'] === '1'

@@ -127,7 +127,7 @@ describe('what is written, and where', () => {
     ],
     [
       'MDX',
-      `import Box from './box'\n\n# County approves bridge repair\n\n<Box />\n\n${prose.join('\n\n')}\n`,
+      `import Box from './box'\n\n# County approves bridge repair\n\n<Box>A note</Box>\n\n${prose.join('\n\n')}\n`,
       'mdx',
       [
         'By Inés Calloway, Daily Caller News Foundation',

@@ -25,6 +25,8 @@ export interface Document {
   frontMatter: FrontMatterValue[]
   /** Title that the front matter gives: the headline where the text has none. */
   title?: FrontMatterValue | undefined
+  /** What the source says only the name of: shortcodes, includes, components. They may hold a logo or a byline. */
+  templates?: ReadonlyArray<{ text: string; position: Position }> | undefined
   /** How the text was decoded, where it was given as bytes. */
   encoding?: Encoding | undefined
   /** The article cannot be judged: `tree` is empty. */

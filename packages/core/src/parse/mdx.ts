@@ -74,7 +74,7 @@ function withoutComments(text: string): string {
 const longestValue = 500
 
 /** `name={value}` as `name="value"`, of the same length. */
-function quoteAttributes(text: string): string {
+export function quoteAttributes(text: string): string {
   let out = ''
   let from = 0
   for (const opening of text.matchAll(/(?<=[\w-])=\{/g)) {

@@ -11,6 +11,8 @@ import type { Limit } from './limits.ts'
 import { bounds } from './limits.ts'
 import type { Lines } from './lines.ts'
 import { linesOf } from './lines.ts'
+import type { Template } from './templates/read.ts'
+import { isTemplate, readAstro, readMdx, readTags } from './templates/read.ts'
 import { parseText } from './text.ts'
 
 export interface ParseOptions {
@@ -48,24 +50,47 @@ export async function parse(value: string | Uint8Array | VFile, options: ParseOp
   return { file, format, encoding, ...read }
 }
 
-type Read = Pick<Document, 'wholePage' | 'tree' | 'frontMatter' | 'title'>
+type Read = Pick<Document, 'wholePage' | 'tree' | 'frontMatter' | 'title' | 'templates'>
 
 async function parseAs(file: VFile, text: string, format: Format): Promise<Read | Limit> {
   if (format === 'text') return { wholePage: false, tree: parseText(text, linesOf(text)), frontMatter: [] }
   const block = frontMatterOf(text)
   const lines = linesOf(text)
-  const frontMatter = block ? await readBlock(file, text, block, lines) : []
+  const isAstro = /\.astro$/i.test(file.path ?? '')
+  const frontMatter = block && !isAstro ? await readBlock(file, text, block, lines) : []
   if (!Array.isArray(frontMatter)) return frontMatter
   const title = titleOf(frontMatter)
   const body = withoutFrontMatter(text, block)
-  if (format === 'html') {
-    const wholePage = isWholePage(body)
-    const tree = parseHtml(body, wholePage)
-    return 'code' in tree ? tree : { wholePage, tree, frontMatter, title }
-  }
+  const template = templateOf(body, format, frontMatter, {
+    script: isAstro ? text.slice(block?.from ?? 0, block?.to ?? 0) : undefined,
+    filledIn: isTemplate(file.path, block !== undefined),
+  })
+  const tree = await parseTree(template.text, format, lines)
+  if ('code' in tree) return tree
+  template.fill(tree)
+  const templates = template.unknown.map(({ text: value, start, end }) => ({
+    text: value,
+    position: lines.position(start, end),
+  }))
+  return { wholePage: format === 'html' && isWholePage(body), tree, frontMatter, title, templates }
+}
+
+function templateOf(
+  body: string,
+  format: Format,
+  frontMatter: readonly FrontMatterValue[],
+  { script, filledIn }: { script: string | undefined; filledIn: boolean },
+): Template {
+  if (script !== undefined) return readAstro(body, script)
+  if (format === 'mdx') return readMdx(body, frontMatter)
+  if (format === 'markdown' || filledIn) return readTags(body, frontMatter)
+  return { text: body, fill: () => {}, unknown: [] }
+}
+
+async function parseTree(text: string, format: Format, lines: Lines): Promise<Root | Limit> {
+  if (format === 'html') return parseHtml(text, isWholePage(text))
   const { parseMarkdown } = await import('./markdown.ts')
-  const tree = parseMarkdown(body, lines, format === 'mdx')
-  return 'code' in tree ? tree : { wholePage: false, tree, frontMatter, title }
+  return parseMarkdown(text, lines, format === 'mdx')
 }
 
 async function readBlock(

@@ -61,6 +61,7 @@ export function readFacts(reading: Reading, { terms, story, looks }: Targets): F
     mediaCredits: readMediaCredits(reading, wire),
     metadataAuthors: reading.metadata.authors,
     links: readLinks(reading, terms),
+    templates: [...(reading.document.templates ?? [])],
     drawnByScript: isDrawnByScript(reading),
     textOnly: reading.document.format === 'text',
   }

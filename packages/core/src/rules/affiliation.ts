@@ -1,6 +1,7 @@
 import type { Affiliation } from '../facts.ts'
 import type { Finding, FindingCode, Judgement, RuleInput } from './rule.ts'
 import { judgement, met, standsWithArticle } from './rule.ts'
+import { creditTemplate } from './template.ts'
 
 /** Met when the reporter is visibly said to be of the wire. */
 export function affiliation({ terms, facts }: RuleInput): Judgement {
@@ -13,6 +14,16 @@ export function affiliation({ terms, facts }: RuleInput): Judgement {
   const unsure = told.find(({ status }) => status === 'unsure')
   if (unsure) return judgement([unsure])
   if (facts.drawnByScript) return judgement([{ status: 'unsure', code: 'page-drawn-by-script' }])
+  const template = told[0] ? undefined : creditTemplate(facts, terms)
+  if (template)
+    return judgement([
+      {
+        status: 'unsure',
+        code: 'affiliation-in-template',
+        position: template.position,
+        actual: template.text,
+      },
+    ])
   return judgement([told[0] ?? { status: 'breach', code: 'affiliation-missing', expected }])
 }
 

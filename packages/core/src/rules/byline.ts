@@ -1,9 +1,21 @@
 import type { Byline, Facts, Mention } from '../facts.ts'
 import type { Finding, FindingCode, Judgement, RuleInput } from './rule.ts'
 import { judgement, standsWithArticle } from './rule.ts'
+import { creditTemplate } from './template.ts'
 
 /** Met when the article visibly names each of the original's reporters as its author. */
-export function byline({ facts, story }: RuleInput): Judgement {
+export function byline(input: RuleInput): Judgement {
+  const judged = judgeByline(input)
+  // What a template draws may be the byline where nothing stands in its place.
+  const template = judged.findings.some(({ code }) => code === 'byline-missing')
+    ? creditTemplate(input.facts, input.terms)
+    : undefined
+  if (!template) return judged
+  const { position, text: actual } = template
+  return judgement([{ status: 'unsure', code: 'byline-in-template', position, actual }])
+}
+
+function judgeByline({ facts, story }: RuleInput): Judgement {
   if (story && story.reporters.length > 0)
     return judgement(story.reporters.flatMap((reporter) => judgeReporter(reporter, facts) ?? []))
   return judgement(judgeUnknown(facts))

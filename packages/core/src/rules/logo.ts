@@ -1,6 +1,7 @@
 import type { Logo } from '../facts.ts'
 import type { Finding, Judgement, RuleInput } from './rule.ts'
 import { judgement, met, standsWithArticle } from './rule.ts'
+import { logoTemplate } from './template.ts'
 
 /** Met when a reader sees the wire's logo with the article. */
 export function logo({ terms, facts }: RuleInput): Judgement {
@@ -15,6 +16,12 @@ export function logo({ terms, facts }: RuleInput): Judgement {
   if (best && !best.finding) return met
   if (best?.finding?.status === 'unsure') return judgement([best.finding])
   if (facts.drawnByScript) return judgement([{ status: 'unsure', code: 'page-drawn-by-script' }])
+  // What a template draws may be the logo where nothing else is one.
+  const template = best ? undefined : (logoTemplate(facts, terms) ?? facts.templates[0])
+  if (template)
+    return judgement([
+      { status: 'unsure', code: 'logo-in-template', position: template.position, actual: template.text },
+    ])
   return judgement([best?.finding ?? { status: 'breach', code: 'logo-missing', expected }])
 }
 

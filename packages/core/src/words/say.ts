@@ -75,6 +75,10 @@ const sentences: Record<FindingCode, Say> = {
       : 'Unsure whether the logo is shown: plain text has no pictures',
     advice: 'Check the published page, or its HTML.',
   }),
+  'logo-in-template': (f) => ({
+    reason: `Unsure whether the logo is shown: ${quote(f.actual)} may hold it`,
+    advice: 'Check the built page: the source does not say what this shows.',
+  }),
   'byline-missing': (f) => ({
     reason: `Unexpected missing byline${expecting(f)}`,
     advice: `Name ${f.expected ? reporter(f) : "the wire's reporter"} as the author, between headline and first paragraph.`,
@@ -123,6 +127,10 @@ const sentences: Record<FindingCode, Say> = {
   'byline-unknown-author': (f) => ({
     reason: `Unsure whom the author ${quote(f.actual)} of the front matter names: no data file at hand has it`,
     advice: `Check the built page, or give the data file of authors; \`${f.key}\` may hold the name itself as well.`,
+  }),
+  'byline-in-template': (f) => ({
+    reason: `Unsure whether the byline is shown: ${quote(f.actual)} may hold it`,
+    advice: 'Check the built page: the source does not say what this shows.',
   }),
   'byline-uncertain': (f) => ({
     reason: `Unsure whether readers see the byline ${quote(f.actual)}: it is ${how(f)}`,
@@ -191,6 +199,10 @@ const sentences: Record<FindingCode, Say> = {
   'affiliation-mentioned': (f) => ({
     reason: `Unsure whether ${quote(f.actual)} gives the reporter's affiliation: it stands in the story's prose`,
     advice: `Say beside the reporter's name that the reporter is of ${reporter(f)}.`,
+  }),
+  'affiliation-in-template': (f) => ({
+    reason: `Unsure whether the affiliation is shown: ${quote(f.actual)} may hold it`,
+    advice: 'Check the built page: the source does not say what this shows.',
   }),
   'affiliation-uncertain': (f) => ({
     reason: `Unsure whether readers see the affiliation ${quote(f.actual)}: it is ${how(f)}`,

@@ -30,6 +30,10 @@ export function plainFacts(path: string, facts: Facts): object {
     metadataAuthors: facts.metadataAuthors.map((each) => sighting(each)),
     links: facts.links.map((each) => sighting(each)),
     mentions: facts.mentions.map((each) => sighting(each)),
+    templates: facts.templates.map(({ text, position }) => ({
+      value: text,
+      ...(position && { line: position.start.line, column: position.start.column }),
+    })),
     drawnByScript: facts.drawnByScript,
     textOnly: facts.textOnly,
   }

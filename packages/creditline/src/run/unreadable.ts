@@ -31,6 +31,7 @@ export function noFacts(): Facts {
     mediaCredits: [],
     metadataAuthors: [],
     links: [],
+    templates: [],
     drawnByScript: false,
     textOnly: false,
   }
