@@ -78,3 +78,15 @@ test('a data file that is none is told', async () => {
     expect(messages[0]!.reason).toMatch(/^Article could not be judged: _data\/authors\.toml:1: /)
   }
 })
+
+test('an article is of the wire by the data of its author alone', async () => {
+  await using directory = await directoryOf({
+    '_data/authors.yml': yaml,
+    'a.md': article('author: jane').replace(/!.*/, ''),
+    'b.md': article('author: pat').replace(/!.*/, ''),
+  })
+  const verdicts: string[] = []
+  for await (const report of checkFiles('.', { terms: 'dcnf', cwd: directory.path, shown: ['author'] }))
+    verdicts.push(`${report.path} ${report.verdict}`)
+  expect(verdicts).toEqual(['a.md breach', 'b.md out-of-scope'])
+})

@@ -20,6 +20,7 @@ export function outOfScope(terms: Terms, path: string | undefined): Report {
       mediaCredits: [],
       metadataAuthors: [],
       links: [],
+      templates: [],
       drawnByScript: false,
       textOnly: false,
     },

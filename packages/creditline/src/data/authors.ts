@@ -6,8 +6,22 @@ import { codeOf } from '../files/problem.ts'
 import { readRegular } from '../files/regular.ts'
 import { isWithin } from '../files/within.ts'
 
-/** Finds the authors that the articles of a folder may name by their ids. */
-export type FindAuthors = (file: string) => Promise<Authors>
+/** A data file of authors, as read. */
+export interface AuthorSource {
+  /** Relative to the repository. */
+  path: string
+  bytes: Uint8Array
+  /** Of the author, where the file is about one. */
+  id: string | undefined
+}
+
+/** The data files of authors of a repository. */
+export interface AuthorFiles {
+  /** Those above an article, the nearest first: the same list for the same folder. */
+  sources: (file: string) => readonly AuthorSource[]
+  /** The authors in them, by the ids that articles name them by. */
+  find: (file: string) => Promise<Authors>
+}
 
 /** Folders of a site that have its data or its collections. */
 const bases = ['', '_data', 'data', 'src/_data', 'src/data', 'content', 'src/content']
@@ -27,37 +41,52 @@ const mostFiles = 5_000
  * `data/authors/*.toml`, `src/content/authors/*.json`, `_authors/*.md`, `content/authors/ID/_index.md` and the like. The
  * nearest wins. Nothing outside the repository is read, and each folder once.
  */
-export function repositoryAuthors(root: string): FindAuthors {
-  const known = new Map<string, Promise<Authors>>()
-  const authorsFrom = (home: string, folder: string): Promise<Authors> => {
+export function repositoryAuthors(root: string): AuthorFiles {
+  const known = new Map<string, readonly AuthorSource[]>()
+  const read = new WeakMap<readonly AuthorSource[], Promise<Authors>>()
+  const sourcesOf = (home: string, folder: string): readonly AuthorSource[] => {
     let found = known.get(folder)
     if (!found) {
-      found = readFolder(home, folder, authorsFrom)
+      const above = folder === home ? [] : sourcesOf(home, dirname(folder))
+      const own = readSources(home, folder)
+      found = own.length === 0 ? above : [...own, ...above]
       known.set(folder, found)
     }
     return found
   }
-  return (file) => {
+  const sources = (file: string): readonly AuthorSource[] => {
     const folder = dirname(file)
-    return authorsFrom(isWithin(root, file) ? root : folder, folder)
+    return sourcesOf(isWithin(root, file) ? root : folder, folder)
+  }
+  return {
+    sources,
+    find: (file) => {
+      const list = sources(file)
+      let authors = read.get(list)
+      if (!authors) read.set(list, (authors = readAll(list)))
+      return authors
+    },
   }
 }
 
-async function readFolder(
-  home: string,
-  folder: string,
-  authorsFrom: (home: string, folder: string) => Promise<Authors>,
-): Promise<Authors> {
-  const above = folder === home ? {} : await authorsFrom(home, dirname(folder))
-  const own = new Map<string, AuthorData>()
+async function readAll(sources: readonly AuthorSource[]): Promise<Authors> {
+  const found = new Map<string, AuthorData>()
+  for (const { path, bytes, id } of sources) {
+    const authors = await readAuthors(new TextDecoder().decode(bytes), path, id)
+    for (const [key, author] of Object.entries(authors)) if (!found.has(key)) found.set(key, author)
+  }
+  return Object.fromEntries(found)
+}
+
+function readSources(home: string, folder: string): AuthorSource[] {
+  const sources: AuthorSource[] = []
   for (const { file, id } of dataFiles(folder)) {
+    // A link may lead out of the repository.
     if (!isWithin(realpathSync(home), realpathSync(file))) continue
     const contents = readRegular(file, largest)
-    if (!('bytes' in contents)) continue
-    const read = await readAuthors(contents.bytes.toString('utf8'), relative(home, file), id)
-    for (const [key, author] of Object.entries(read)) if (!own.has(key)) own.set(key, author)
+    if ('bytes' in contents) sources.push({ path: relative(home, file), bytes: contents.bytes, id })
   }
-  return own.size === 0 ? above : Object.fromEntries([...Object.entries(above), ...own])
+  return sources
 }
 
 interface DataFile {

@@ -5,7 +5,7 @@ import type { Declarations, Declaring } from '../config/declaring.ts'
 import { readDeclaring } from '../config/declaring.ts'
 import type { Configured } from '../config/settle.ts'
 import { settle } from '../config/settle.ts'
-import { repositoryAuthors, type FindAuthors } from '../data/authors.ts'
+import { repositoryAuthors, type AuthorFiles } from '../data/authors.ts'
 import { canDecode, decodeImage } from '../pictures/decode.ts'
 import { repositoryPictures, type LoadPicture } from '../pictures/repository.ts'
 import type { Stories, StoriesChoice, StoryList } from '../resolve/stories.ts'
@@ -74,8 +74,8 @@ export interface Resolved {
   declarations?: Declarations
   /** What configuration says of the run; not in the threads that judge. */
   configured?: Configured
-  /** Finds the authors of the data files above an article. */
-  findAuthors: FindAuthors
+  /** The data files that say whom the ids of authors name. */
+  authorFiles: AuthorFiles
 }
 
 /** How options are resolved. */
@@ -116,7 +116,7 @@ export function bind(settings: Settings, ports: ImagePorts = {}, index?: StoryIn
     ports,
     loadPicture: repositoryPictures(cwd),
     ...(declaring && { declarations: readDeclaring(declaring) }),
-    findAuthors: repositoryAuthors(cwd),
+    authorFiles: repositoryAuthors(cwd),
   }
 }
 
@@ -155,6 +155,6 @@ export async function fileOptions(
 ): Promise<CoreOptions> {
   const options = coreOptions(resolved, path, file)
   if (file === undefined) return options
-  const authors = options.authors ?? (await resolved.findAuthors(file))
+  const authors = options.authors ?? (await resolved.authorFiles.find(file))
   return { loadImage: (src) => resolved.loadPicture(file, src), ...options, authors }
 }

@@ -1,10 +1,11 @@
 import type { Declaration } from '@creditline/core'
 import { createScopeScan, outOfScope, type ScopeScan } from '@creditline/core/scan'
+import type { AuthorSource } from '../data/authors.ts'
 import { readSmall } from '../files/read-small.ts'
 import type { Article } from './article.ts'
 import type { Checked } from './checked.ts'
 import type { Resolved, Settings } from './options.ts'
-import { fileOptions } from './options.ts'
+import { coreOptions } from './options.ts'
 
 const scans = new WeakMap<Settings, ScopeScan>()
 
@@ -21,7 +22,9 @@ export function proveOutOfScope(
   const { settings } = resolved
   let scan = scans.get(settings)
   if (!scan) scans.set(settings, (scan = createScopeScan(settings.terms, declarationsOf(resolved))))
-  if (!scan.proves(source, fileOptions(resolved, path, file))) return undefined
+  if (!scan.proves(source, coreOptions(resolved, path, file))) return undefined
+  if (file !== undefined && authorsMayTie(resolved.authorFiles.sources(file), scan, settings))
+    return undefined
   const { facts: _, ...report } = outOfScope(settings.terms[0]!, path)
   return { reports: [report], lines: none }
 }
@@ -31,6 +34,18 @@ export function proveBeforehand(article: Article, resolved: Resolved): Checked |
   if (article.file === undefined || article.bytes) return undefined
   const source = readSmall(article.file)
   return source && proveOutOfScope(article, source, resolved)
+}
+
+const tying = new WeakMap<readonly AuthorSource[], boolean>()
+
+/** Whether data files of authors may name a wire: an article then names it by an id. */
+function authorsMayTie(sources: readonly AuthorSource[], scan: ScopeScan, { terms }: Settings): boolean {
+  let may = tying.get(sources)
+  if (may === undefined) {
+    may = sources.some(({ bytes }) => !scan.proves(bytes, { terms, format: 'text' }))
+    tying.set(sources, may)
+  }
+  return may
 }
 
 const none: ReadonlyMap<number, string> = new Map()
