@@ -33,6 +33,7 @@ export interface Values {
   output?: string
   color?: boolean
   'fail-on'?: string
+  input?: string
   'stdin-filename'?: string
   quiet?: boolean
   /** `false` where none holds. */

@@ -2,9 +2,29 @@ import { resolve } from 'node:path'
 import { listConfigured } from '../config/list.ts'
 import type { Configured } from '../config/settle.ts'
 import { pathFrom } from '../files/list.ts'
+import type { InputKind } from '../input/pages.ts'
+import { readPages } from '../input/pages.ts'
 import type { Article } from '../run/article.ts'
 import { UsageError } from './arguments.ts'
 import { readStandardInput } from './standard-input.ts'
+
+/**
+ * The pages of the inputs that the command line asks for, as they come.
+ *
+ * @throws UsageError where nothing is asked for, standard input twice, or it is named as an article.
+ */
+export function pagesGiven(
+  kind: InputKind,
+  paths: readonly string[],
+  stdinPath: string | undefined,
+  cwd: string,
+): AsyncGenerator<Article> {
+  if (paths.length === 0) throw new UsageError('Unexpected missing inputs; give files or -')
+  if (paths.filter((path) => path === standardInput).length > 1)
+    throw new UsageError('Standard input (-) can be given once only')
+  if (stdinPath !== undefined) throw new UsageError('--stdin-filename names an article, and --input has many')
+  return readPages(kind, paths, cwd)
+}
 
 /** The path of an article on standard input that has no other. */
 const standardInput = '-'

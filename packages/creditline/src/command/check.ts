@@ -8,9 +8,10 @@ import type { Article } from '../run/article.ts'
 import type { Reported } from '../run/checked.ts'
 import { judgeAll } from '../run/judge.ts'
 import type { Resolved } from '../run/options.ts'
+import { inputKinds } from '../input/pages.ts'
 import type { Command, Options, Values } from './arguments.ts'
 import { readChoice } from './arguments.ts'
-import { listGiven } from './articles.ts'
+import { listGiven, pagesGiven } from './articles.ts'
 import {
   againstOptions,
   helpOption,
@@ -47,6 +48,14 @@ const options: Options = {
     type: 'boolean',
     help: ['Suppressions in articles hold, or --no-suppressions (default: they do)'],
   },
+  input: {
+    type: 'string',
+    value: 'KIND',
+    help: [
+      `Files of many pages: ${inputKinds.join(', ')}; - is standard input`,
+      'The report is then `jsonl`, a line a page',
+    ],
+  },
   ...stdinOption,
   quiet: { type: 'boolean', short: 'q', help: ['Leave out articles that are in order, and progress'] },
   ...workerOptions,
@@ -69,15 +78,19 @@ export const check: Command = {
       'creditline check --format sarif=out.sarif --format pretty content',
       'for code scanning, and for people',
     ],
+    ['zcat crawl.warc.gz | creditline check --input warc -', 'the pages of a crawl'],
     ['curl -s URL | creditline check --republished -', 'a page from elsewhere'],
   ],
   run: async (values, positionals) => {
     const cwd = process.cwd()
-    const wanted = readFormats(values.format ?? [], reportFormats, values.output, cwd)
+    const input = values.input === undefined ? undefined : readChoice('--input', values.input, inputKinds)
+    const wanted = readFormats(values.format ?? (input ? ['jsonl'] : []), reportFormats, values.output, cwd)
     const failing = values['fail-on'] && readChoice('--fail-on', values['fail-on'], failOns)
     const workers = readWorkers(values)
     const resolved = await resolveAgainst(values, cwd)
-    const articles = listGiven(positionals, values['stdin-filename'], cwd, resolved.configured)
+    const articles = input
+      ? pagesGiven(input, positionals, values['stdin-filename'], cwd)
+      : listGiven(positionals, values['stdin-filename'], cwd, resolved.configured)
     const failOn = failing || (resolved.configured?.failOn ?? 'breach')
     const reports = await openReports(wanted, {
       colour: wantsColour(process.stdout, values.color),
@@ -103,7 +116,7 @@ export const check: Command = {
 }
 
 interface Run {
-  articles: readonly Article[]
+  articles: readonly Article[] | AsyncIterable<Article>
   resolved: Resolved
   run: RunOptions
   reports: Reports
@@ -115,12 +128,15 @@ async function report(
   { quiet }: Values,
   each: (report: Reported) => void,
 ): Promise<{ summary: Summary; extent: Extent }> {
-  const progress = progressOn(errorStream, articles.length, !quiet)
+  const total = 'length' in articles ? articles.length : undefined
+  const progress = progressOn(errorStream, total, !quiet)
   const summary = emptySummary()
+  let expected = total
   let reported = 0
   try {
     await reports.begin()
-    for await (const judged of judgeAll(articles, resolved, run)) {
+    const fed = 'length' in articles ? articles : counted(articles, (number) => (expected = number))
+    for await (const judged of judgeAll(fed, resolved, run)) {
       await reports.article(judged, progress.clear)
       for (const one of judged.reports) {
         count(summary, one)
@@ -129,7 +145,7 @@ async function report(
       progress.done(++reported)
     }
     progress.clear()
-    const extent = { expected: articles.length, reported }
+    const extent = { expected, reported }
     await reports.end(summary, extent)
     return { summary, extent }
   } catch (error) {
@@ -137,6 +153,16 @@ async function report(
     await reports.abandon()
     throw error
   }
+}
+
+/** Counts what comes; `told` hears in the end how many there were. */
+async function* counted<T>(items: AsyncIterable<T>, told: (number: number) => void): AsyncGenerator<T> {
+  let number = 0
+  for await (const item of items) {
+    number++
+    yield item
+  }
+  told(number)
 }
 
 function tell({ path = '-', messages }: Reported): void {

@@ -117,7 +117,8 @@ export async function resolveAgainst(values: Values, cwd: string, code = true): 
       ...(named && { terms: named }),
       ...(values.stories !== undefined && { stories: values.stories }),
       ...(values.republished && { republished: true }),
-      ...(values.suppressions === false && { suppressions: false }),
+      // What others publish does not judge itself.
+      ...((values.suppressions === false || values.input !== undefined) && { suppressions: false }),
     },
     cwd,
     { otherwise: knownTerms, code },

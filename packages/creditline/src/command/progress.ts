@@ -11,9 +11,17 @@ const silent: Progress = { done: () => {}, clear: () => {} }
 const patience = 700
 const pace = 100
 
-/** Progress on a stream that is a terminal; silent on any other. */
-export function progressOn(open: () => NodeJS.WriteStream, total: number, wanted: boolean): Progress {
-  if (!wanted || total < 2) return silent
+/**
+ * Progress on a stream that is a terminal; silent on any other.
+ *
+ * @param total - how many articles there are, where that is known.
+ */
+export function progressOn(
+  open: () => NodeJS.WriteStream,
+  total: number | undefined,
+  wanted: boolean,
+): Progress {
+  if (!wanted || (total !== undefined && total < 2)) return silent
   const stream = open()
   if (!stream.isTTY) return silent
   let next = Date.now() + patience
@@ -27,7 +35,7 @@ export function progressOn(open: () => NodeJS.WriteStream, total: number, wanted
     done: (number) => {
       if (Date.now() < next) return
       next = Date.now() + pace
-      stream.write(`\r\u001B[K${number} of ${total} checked`)
+      stream.write(`\r\u001B[K${number}${total === undefined ? '' : ` of ${total}`} checked`)
       shown = true
     },
   }

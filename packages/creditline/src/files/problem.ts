@@ -5,6 +5,7 @@ type ProblemCode =
   | 'not-a-file'
   | 'not-readable'
   | 'too-large'
+  | 'broken-record'
   | 'too-slow'
   | 'out-of-memory'
   | 'failed'

@@ -1,5 +1,6 @@
 import { github } from './github.ts'
 import { json } from './json.ts'
+import { jsonl } from './jsonl.ts'
 import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
 import { pretty } from './pretty.ts'
@@ -7,13 +8,14 @@ import { sarif } from './sarif/index.ts'
 import type { Reporter, ReporterOptions } from './reporter.ts'
 
 /** Names of the formats, as `--format` takes them. */
-export const reportFormats = ['pretty', 'json', 'sarif', 'junit', 'github', 'markdown'] as const
+export const reportFormats = ['pretty', 'json', 'jsonl', 'sarif', 'junit', 'github', 'markdown'] as const
 
 export type ReportFormat = (typeof reportFormats)[number]
 
 const reporters: Record<ReportFormat, (options: ReporterOptions) => Reporter> = {
   pretty,
   json,
+  jsonl,
   sarif,
   junit,
   github,

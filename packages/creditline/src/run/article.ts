@@ -1,3 +1,4 @@
+import type { Format } from '@creditline/core'
 import type { Problem } from '../files/problem.ts'
 
 /** An article to judge. */
@@ -10,6 +11,9 @@ export interface Article {
   problem?: Problem | undefined
   /** Its bytes, where they come from elsewhere than from its file. */
   bytes?: Uint8Array | undefined
+  /** What the transport said of those bytes. */
+  format?: Format | undefined
+  charset?: string | undefined
   /** Reads what can be read once only, such as standard input, when its turn has come. */
   read?: (() => Promise<Uint8Array | Problem>) | undefined
 }

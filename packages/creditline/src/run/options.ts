@@ -6,6 +6,7 @@ import { readDeclaring } from '../config/declaring.ts'
 import type { Configured } from '../config/settle.ts'
 import { settle } from '../config/settle.ts'
 import { repositoryAuthors, type AuthorFiles } from '../data/authors.ts'
+import type { Article } from './article.ts'
 import { canDecode, decodeImage } from '../pictures/decode.ts'
 import { repositoryPictures, type LoadPicture } from '../pictures/repository.ts'
 import type { Stories, StoriesChoice, StoryList } from '../resolve/stories.ts'
@@ -157,4 +158,15 @@ export async function fileOptions(
   if (file === undefined) return options
   const authors = options.authors ?? (await resolved.authorFiles.find(file))
   return { loadImage: (src) => resolved.loadPicture(file, src), ...options, authors }
+ * The options that core takes for an article of a run: where it was read from a file, its pictures are read beside it;
+ * what the transport said of it comes before what holds for all.
+ */
+export function articleOptions({ path, file, format, charset }: Article, resolved: Resolved): CoreOptions {
+  const options: CoreOptions = {
+    ...coreOptions(resolved, path, file),
+    ...(format && { format }),
+    ...(charset !== undefined && { charset }),
+  }
+  if (file === undefined || options.loadImage) return options
+  return { ...options, loadImage: (src) => resolved.loadPicture(file, src) }
 }
