@@ -85,6 +85,9 @@ test('what options say of an article is not for its bytes to prove', () => {
   expect(proves(filler, { republished: true })).toBe(false)
   expect(proves(filler, { story: { reporters: ['Jane Roe'] } })).toBe(false)
   expect(proves(filler, { stories: [{ reporters: ['Jane Roe'], text: filler }] })).toBe(false)
+  const authors = { jroe: { name: 'Jane Roe', affiliations: ['Daily Caller News Foundation'] } }
+  expect(proves(`---\nauthor: jroe\n---\n\n${filler}`, { authors })).toBe(false)
+  expect(proves(filler, { authors })).toBe(true)
   const picture = `${filler} ![](data:image/png;base64,AAAA)`
   expect(proves(picture)).toBe(true)
   expect(proves(picture, { decodeImage: () => Promise.resolve(undefined) })).toBe(false)

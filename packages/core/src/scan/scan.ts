@@ -41,9 +41,22 @@ export function createScopeScan(
   const search = new Search(needles)
   const reader = new SkeletonReader()
   const hasPixels = terms.some(({ logo }) => (logo.fingerprints?.length ?? 0) > 0)
+  const known = new WeakMap<object, boolean>()
+  /** An article names its authors by ids; what the site's data say of one may name a wire. */
+  const mayNameWire = (authors: CheckOptions['authors']): boolean => {
+    if (!authors) return false
+    let names = known.get(authors)
+    if (names === undefined) {
+      const data = new TextEncoder().encode(JSON.stringify(authors))
+      const skeleton = reader.read(data)
+      known.set(authors, (names = typeof skeleton === 'string' || search.finds(skeleton, data)))
+    }
+    return names
+  }
   return {
     proves(bytes, options) {
       if (mayTie(options, declarations) || bytes.length > bounds.size) return false
+      const byAuthors = mayNameWire(options.authors)
       let text: string | undefined
       const decode = (): string | undefined => {
         const decoded = decodeBytes(bytes, options.charset)
@@ -57,6 +70,7 @@ export function createScopeScan(
         skeleton = reader.read(source)
       }
       if (typeof skeleton === 'string' || search.finds(skeleton, source)) return false
+      if (byAuthors && mayHaveFrontMatter(source)) return false
       // A picture that the article carries is looked at.
       if (hasPixels && options.decodeImage && (skeleton.escapedLetters || carriesData(source))) return false
       return isCertainlyRead(source, () => text ?? decode() ?? '', options)
