@@ -145,28 +145,20 @@ export function coreOptions(
   }
 }
 
-/**
- * The options that core takes for an article that was read from a file: its pictures and the authors that it names are
- * read beside it.
- */
-export async function fileOptions(
-  resolved: Resolved,
-  path: string,
-  file: string | undefined,
-): Promise<CoreOptions> {
-  const options = coreOptions(resolved, path, file)
-  if (file === undefined) return options
-  const authors = options.authors ?? (await resolved.authorFiles.find(file))
-  return { loadImage: (src) => resolved.loadPicture(file, src), ...options, authors }
- * The options that core takes for an article of a run: where it was read from a file, its pictures are read beside it;
- * what the transport said of it comes before what holds for all.
- */
+/** The options that core takes for an article of a run; what the transport said of it comes before what holds for all. */
 export function articleOptions({ path, file, format, charset }: Article, resolved: Resolved): CoreOptions {
-  const options: CoreOptions = {
+  return {
     ...coreOptions(resolved, path, file),
     ...(format && { format }),
     ...(charset !== undefined && { charset }),
   }
-  if (file === undefined || options.loadImage) return options
-  return { ...options, loadImage: (src) => resolved.loadPicture(file, src) }
+}
+
+/** As `articleOptions`; where it was read from a file, its pictures and the authors that it names are read beside it. */
+export async function fileOptions(article: Article, resolved: Resolved): Promise<CoreOptions> {
+  const { file } = article
+  const options = articleOptions(article, resolved)
+  if (file === undefined) return options
+  const authors = options.authors ?? (await resolved.authorFiles.find(file))
+  return { loadImage: (src) => resolved.loadPicture(file, src), ...options, authors }
 }

@@ -5,11 +5,7 @@ import { readSmall } from '../files/read-small.ts'
 import type { Article } from './article.ts'
 import type { Checked } from './checked.ts'
 import type { Resolved, Settings } from './options.ts'
-<<<<<<< HEAD
-import { coreOptions } from './options.ts'
-=======
 import { articleOptions } from './options.ts'
->>>>>>> de8f6ae (audit: pages of WARC files and JSON Lines are checked as they stream, a line of JSON for each)
 
 const scans = new WeakMap<Settings, ScopeScan>()
 
@@ -26,15 +22,11 @@ export function proveOutOfScope(
   const { settings } = resolved
   let scan = scans.get(settings)
   if (!scan) scans.set(settings, (scan = createScopeScan(settings.terms, declarationsOf(resolved))))
-<<<<<<< HEAD
-  if (!scan.proves(source, coreOptions(resolved, path, file))) return undefined
+  if (!scan.proves(source, articleOptions(article, resolved))) return undefined
+  const { file, path } = article
   if (file !== undefined && authorsMayTie(resolved.authorFiles.sources(file), scan, settings))
     return undefined
   const { facts: _, ...report } = outOfScope(settings.terms[0]!, path)
-=======
-  if (!scan.proves(source, articleOptions(article, resolved))) return undefined
-  const { facts: _, ...report } = outOfScope(settings.terms[0]!, article.path)
->>>>>>> de8f6ae (audit: pages of WARC files and JSON Lines are checked as they stream, a line of JSON for each)
   return { reports: [report], lines: none }
 }
 

@@ -5,7 +5,7 @@ import type { Article } from './article.ts'
 import type { Checked, Reported } from './checked.ts'
 import { linesOf } from './checked.ts'
 import type { Resolved } from './options.ts'
-import { articleOptions } from './options.ts'
+import { fileOptions } from './options.ts'
 import { proveBeforehand, proveOutOfScope } from './proof.ts'
 
 /** What a run asks of each article beside the verdict. */
@@ -49,11 +49,7 @@ export const check: Work<Checked> = {
   run: async (article, source, resolved, wanted) => {
     const proved = proveOutOfScope(article, source, resolved)
     if (proved) return proved
-<<<<<<< HEAD
-    const all = await checkAll(source, await fileOptions(resolved, path, file))
-=======
-    const all = await checkAll(source, articleOptions(article, resolved))
->>>>>>> de8f6ae (audit: pages of WARC files and JSON Lines are checked as they stream, a line of JSON for each)
+    const all = await checkAll(source, await fileOptions(article, resolved))
     const messages = all.flatMap((report) => report.messages)
     return {
       reports: all.map(({ facts, ...report }) => (wanted.facts ? { ...report, facts } : report)),
@@ -87,12 +83,7 @@ export const check: Work<Checked> = {
 /** Reads the facts of an article. */
 export const inspect: Work<Facts> = {
   name: 'inspect',
-<<<<<<< HEAD
-  run: async ({ path, file }, source, resolved) =>
-    inspectArticle(source, await fileOptions(resolved, path, file)),
-=======
-  run: (article, source, resolved) => inspectArticle(source, articleOptions(article, resolved)),
->>>>>>> de8f6ae (audit: pages of WARC files and JSON Lines are checked as they stream, a line of JSON for each)
+  run: async (article, source, resolved) => inspectArticle(source, await fileOptions(article, resolved)),
   pack: (facts) => ({ facts }),
   unpack: (packed) => {
     if (!('facts' in packed)) throw new TypeError('Unexpected reports, expected facts')
