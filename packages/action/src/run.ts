@@ -51,7 +51,7 @@ async function check({ paths, against, reports: wanted, failOn, cwd }: Inputs): 
   let failed = false
   let reported = 0
   using interruption = onInterruption()
-  const judging = { signal: interruption.signal, lines: wanted.some(({ format }) => format === 'pretty') }
+  const judging = { signal: interruption.signal, ...reports.needs }
 
   // Words of an article may look like a command to the runner.
   const token = randomUUID()

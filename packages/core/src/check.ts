@@ -35,16 +35,30 @@ export async function check(value: string | Uint8Array | VFile, options: CheckOp
 
 /** As `check`, with a report for each of the terms that the article falls under, in the order given. */
 export async function checkAll(value: string | Uint8Array | VFile, options: CheckOptions): Promise<Reports> {
+  const { reports } = await checkOpened(value, options)
+  return reports
+}
+
+/** An article with what it was judged by. */
+export interface Opened {
+  reading: Reading
+  reports: Reports
+}
+
+/** As `checkAll`, with the reading that the reports rest on. An article that cannot be read has an empty one. */
+export async function checkOpened(
+  value: string | Uint8Array | VFile,
+  options: CheckOptions,
+): Promise<Opened> {
   const terms = termsOf(options)
   assertOptions(options)
   const document = await parse(value, options)
-  if (document.limit) return [unreadable(document, document.limit, terms, options.path)]
   const reading = openReading(document, options)
-  const limit = contentLimit(reading.page)
-  if (limit) return [unreadable(document, limit, terms, options.path)]
+  const limit = document.limit ?? contentLimit(reading.page)
+  if (limit) return { reading, reports: [unreadable(document, limit, terms, options.path)] }
   const [first, ...others] = await checkReading(reading, terms, options)
   const told = (report: Report): Report => withMessages(report, document.file.messages)
-  return [told(first), ...others.map(told)]
+  return { reading, reports: [told(first), ...others.map(told)] }
 }
 
 /** A report with the messages about the source itself, where the article is one of the wire's. */

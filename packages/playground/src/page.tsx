@@ -1,10 +1,8 @@
+import { frameDocument } from '@creditline/core/view'
 import type { JSX } from 'preact'
-import { useDark } from './dark.ts'
-import { pageDocument } from './page-document.ts'
 
 /** The article as its readers see it, in a frame that runs nothing. */
 export function Page({ page }: { page: { html: string; cut: boolean } }): JSX.Element {
-  const dark = useDark()
   return (
     <>
       <p class="source">
@@ -13,10 +11,10 @@ export function Page({ page }: { page: { html: string; cut: boolean } }): JSX.El
       </p>
       {/* a frame of its own for each text: one that changes while it loads may stay blank */}
       <iframe
-        key={`${dark} ${page.html}`}
+        key={page.html}
         title="The article with its credit marked"
         sandbox=""
-        srcdoc={pageDocument(page.html, dark)}
+        srcdoc={frameDocument(page.html)}
       />
     </>
   )

@@ -1,12 +1,10 @@
 import type { VFile } from 'vfile'
-import { checkReading, termsOf } from '../check.ts'
+import { checkOpened, termsOf } from '../check.ts'
 import type { CheckOptions } from '../options.ts'
 import type { Document } from '../parse/document.ts'
 import { linesOf } from '../parse/lines.ts'
-import { parse } from '../parse/parse.ts'
 import { attribute } from '../read/page.ts'
 import type { Reading } from '../read/reading.ts'
-import { openReading } from '../read/reading.ts'
 import type { ClauseStatus, Report } from '../report.ts'
 import type { Terms } from '../terms/types.ts'
 import { editBytes, holdsAll } from './encode.ts'
@@ -60,46 +58,34 @@ export async function fix(value: string | Uint8Array | VFile, options: FixOption
   if (options.logo !== undefined) readLogoOption(options.logo, terms[0])
   if (options.notice !== undefined) noticeFor(terms[0], options.notice, undefined)
   const source = sourceOf(value)
-  const first = await open(value, terms, options)
-  const { report, document } = first
+  const {
+    reading,
+    reports: [report],
+  } = await checkOpened(value, options)
+  const { document } = reading
   const untouched = { value: source, edits: [], before: report, after: report }
   if (report.verdict === 'unreadable' || report.verdict === 'out-of-scope') return { ...untouched, left: [] }
 
   const own = terms.find(({ id }) => id === report.terms) ?? terms[0]
-  const task = taskOf(first, unsuppressed(own, report), options)
+  const task = taskOf(reading, report, unsuppressed(own, report), options)
   const again = { ...options, terms: own, format: document.format, path: options.path ?? document.file.path }
   const text = String(document.file.value)
   const drafts = await choose(findMends(task), report, async (edits) => {
-    const { report: after } = await open(applyEdits(text, edits), [own], again)
-    return after
+    const { reports } = await checkOpened(applyEdits(text, edits), again)
+    return reports[0]
   })
   if (drafts.length === 0) return { ...untouched, left: leftOf(report.clauses, task, true) }
   const made = make(source, document, drafts, options.charset)
   if (made === undefined) return { ...untouched, left: leftOf(report.clauses, task, false) }
-  const { report: after } = await open(made, [own], again)
+  const {
+    reports: [after],
+  } = await checkOpened(made, again)
   const { point } = linesOf(text)
   const edits = drafts.map((draft): Edit => {
     const { line, column } = point(draft.start)
     return { ...draft, line, column }
   })
   return { value: made, edits, before: report, after, left: leftOf(after.clauses, task, true) }
-}
-
-interface Opened {
-  document: Document
-  reading: Reading
-  report: Report
-}
-
-async function open(
-  value: string | Uint8Array | VFile,
-  terms: readonly [Terms, ...Terms[]],
-  options: CheckOptions,
-): Promise<Opened> {
-  const document = await parse(value, options)
-  const reading = openReading(document)
-  const [report] = await checkReading(reading, terms, options)
-  return { document, reading, report }
 }
 
 function sourceOf(value: string | Uint8Array | VFile): string | Uint8Array {
@@ -115,7 +101,7 @@ function unsuppressed(terms: Terms, { clauses }: Report): Terms {
   return { ...terms, clauses: Object.fromEntries(kept) }
 }
 
-function taskOf({ reading, report }: Opened, terms: Terms, options: FixOptions): Task {
+function taskOf(reading: Reading, report: Report, terms: Terms, options: FixOptions): Task {
   const { facts, story } = report
   const { page, document } = reading
   const people = facts.byline?.role === 'author' ? facts.byline.people.map(({ name }) => name) : []

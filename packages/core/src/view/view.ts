@@ -3,13 +3,11 @@ import type { Schema } from 'hast-util-sanitize'
 import { defaultSchema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import type { VFile } from 'vfile'
-import { checkReading, termsOf } from '../check.ts'
+import { checkOpened, termsOf } from '../check.ts'
 import type { CheckOptions } from '../options.ts'
-import { parse } from '../parse/parse.ts'
 import type { Entry } from '../read/page.ts'
 import { lineage } from '../read/page.ts'
 import type { Reading } from '../read/reading.ts'
-import { openReading } from '../read/reading.ts'
 import type { Report } from '../report.ts'
 import type { RuleId, Terms } from '../terms/types.ts'
 import type { Note } from './copy.ts'
@@ -77,10 +75,25 @@ const schema: Schema = {
  * @throws TypeError where an option is wrong.
  */
 export async function view(value: string | Uint8Array | VFile, options: CheckOptions): Promise<ViewedReport> {
+  const [first] = await viewAll(value, options)
+  return first
+}
+
+/** As `view`, with a report for each of the terms that the article falls under. */
+export async function viewAll(
+  value: string | Uint8Array | VFile,
+  options: CheckOptions,
+): Promise<[ViewedReport, ...ViewedReport[]]> {
   const terms = termsOf(options)
-  const reading = openReading(await parse(value, options))
-  const [report] = await checkReading(reading, terms, options)
-  return { report, view: viewOf(reading, report, terms.find(({ id }) => id === report.terms) ?? terms[0]) }
+  const {
+    reading,
+    reports: [first, ...others],
+  } = await checkOpened(value, options)
+  const drawn = (report: Report): ViewedReport => ({
+    report,
+    view: viewOf(reading, report, terms.find(({ id }) => id === report.terms) ?? terms[0]),
+  })
+  return [drawn(first), ...others.map(drawn)]
 }
 
 /** The view of an article that was read and judged. */
@@ -136,3 +149,7 @@ function notesOf({ page, article }: Reading, { clauses }: Report, marks: readonl
     ...notes(at(bodyEnd ?? page.lines.length - 1), 'after', ['notice']),
   ]
 }
+
+export { frameDocument, frameStyle } from './frame.ts'
+export type { FactRow } from './rows.ts'
+export { listFacts } from './rows.ts'

@@ -102,8 +102,7 @@ export const check: Command = {
     using interruption = onInterruption()
     // What waits for standard input must not wait for ever.
     interruption.signal.addEventListener('abort', () => process.stdin.destroy())
-    const lines = wanted.some(({ format }) => format === 'pretty')
-    const run = { ...workers, signal: interruption.signal, lines }
+    const run = { ...workers, signal: interruption.signal, ...reports.needs }
     const { summary, extent } = await report({ articles, resolved, run, reports }, values, (each) => {
       failed ||= fails(each, failOn)
       if (each.verdict === 'unreadable' && reports.shown !== 'pretty') tell(each)

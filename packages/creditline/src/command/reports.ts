@@ -1,4 +1,5 @@
 import type { ReportFormat } from '../reports/index.ts'
+import type { Wanted as Needs } from '../run/work.ts'
 import { createReporter } from '../reports/index.ts'
 import type { Reporter, ReporterOptions } from '../reports/reporter.ts'
 import type { Extent, Summary } from '../reports/summary.ts'
@@ -9,6 +10,8 @@ import { openOutput } from './output.ts'
 
 /** All the reports of a run, each in its format and to its place. */
 export interface Reports {
+  /** What the reports need of each article beside the verdict. */
+  needs: Needs
   /** The format that goes to standard output, where one does. */
   shown: ReportFormat | undefined
   begin: () => Promise<void>
@@ -46,7 +49,9 @@ export async function openReports(wanted: readonly Wanted[], options: ReporterOp
     await abandon()
     throw error
   }
+  const view = wanted.some(({ format }) => format === 'html')
   return {
+    needs: { lines: wanted.some(({ format }) => format === 'pretty'), view, facts: view },
     shown: wanted.find(({ file }) => file === undefined)?.format,
     begin: () => each(({ reporter, output }) => output.write(reporter.begin())),
     article: (judged, clear) =>

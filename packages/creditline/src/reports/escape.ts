@@ -39,7 +39,7 @@ export function forSarifText(text: string): string {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** For XML, as text or as the value of an attribute in double quotes; on one line. What XML cannot hold is written out. */
+/** For XML and HTML, as text or as the value of an attribute in double quotes; on one line. What XML cannot hold is written out. */
 export function forXml(text: string): string {
   return forTerminal(text)
     .replaceAll(/[\ufffe\uffff]/g, written)

@@ -1,4 +1,5 @@
 import { github } from './github.ts'
+import { html } from './html/index.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
 import { junit } from './junit.ts'
@@ -8,7 +9,7 @@ import { sarif } from './sarif/index.ts'
 import type { Reporter, ReporterOptions } from './reporter.ts'
 
 /** Names of the formats, as `--format` takes them. */
-export const reportFormats = ['pretty', 'json', 'jsonl', 'sarif', 'junit', 'github', 'markdown'] as const
+export const reportFormats = ['pretty', 'json', 'jsonl', 'sarif', 'junit', 'github', 'markdown', 'html'] as const
 
 export type ReportFormat = (typeof reportFormats)[number]
 
@@ -20,6 +21,7 @@ const reporters: Record<ReportFormat, (options: ReporterOptions) => Reporter> = 
   junit,
   github,
   markdown,
+  html,
 }
 
 /** Makes the reporter of a format. */

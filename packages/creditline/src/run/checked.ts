@@ -1,10 +1,15 @@
 import type { Facts, Report } from '@creditline/core'
 import { decodeBytes } from '@creditline/core'
+import type { View } from '@creditline/core/view'
 import type { VFileMessage } from 'vfile-message'
 import { spanOf } from '../reports/message.ts'
 
-/** A report as reporters need it: the facts stand in it where they are asked for. */
-export type Reported = Omit<Report, 'facts'> & { facts?: Facts | undefined }
+/** A report as reporters need it: the facts and the page stand in it where they are asked for. */
+export type Reported = Omit<Report, 'facts'> & {
+  facts?: Facts | undefined
+  /** The article as its readers see it; none of one that is out of scope. */
+  view?: View | undefined
+}
 
 /** What is said of one article: a report for each of the terms that it falls under. */
 export interface Checked {

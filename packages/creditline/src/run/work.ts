@@ -1,4 +1,4 @@
-import type { Facts, ReportMessage, Suppressed } from '@creditline/core'
+import type { CheckOptions, Facts, ReportMessage, Suppressed } from '@creditline/core'
 import { checkAll, inspect as inspectArticle } from '@creditline/core'
 import { VFileMessage } from 'vfile-message'
 import type { Article } from './article.ts'
@@ -14,6 +14,8 @@ export interface Wanted {
   facts?: boolean
   /** The lines of the source that messages point at. */
   lines?: boolean
+  /** The article as its readers see it, in each report. */
+  view?: boolean
 }
 
 /** What is done with each article, and how its result gets from one thread to another. */
@@ -49,7 +51,9 @@ export const check: Work<Checked> = {
   run: async (article, source, resolved, wanted) => {
     const proved = proveOutOfScope(article, source, resolved)
     if (proved) return proved
-    const all = await checkAll(source, await fileOptions(article, resolved))
+    const options = await fileOptions(article, resolved)
+    if (wanted.view) return viewed(source, options, wanted)
+    const all = await checkAll(source, options)
     const messages = all.flatMap((report) => report.messages)
     return {
       reports: all.map(({ facts, ...report }) => (wanted.facts ? { ...report, facts } : report)),
@@ -78,6 +82,22 @@ export const check: Work<Checked> = {
       lines: packed.lines,
     }
   },
+}
+
+/** As `check`, with the page of each article that is in scope. */
+async function viewed(source: Uint8Array, options: CheckOptions, wanted: Wanted): Promise<Checked> {
+  // what draws pages is large, and few runs draw any
+  const { viewAll } = await import('@creditline/core/view')
+  const all = await viewAll(source, options)
+  const messages = all.flatMap(({ report }) => report.messages)
+  return {
+    reports: all.map(({ report: { facts, ...report }, view }) => ({
+      ...report,
+      ...(wanted.facts && { facts }),
+      ...(report.verdict !== 'out-of-scope' && report.verdict !== 'unreadable' && { view }),
+    })),
+    lines: wanted.lines ? linesOf(source, options.charset, messages) : new Map(),
+  }
 }
 
 /** Reads the facts of an article. */
