@@ -3,6 +3,7 @@ import type { Judged, ReportFormat } from 'creditline/shell'
 import { count, createReporter, emptySummary } from 'creditline/shell'
 import * as fc from 'fast-check'
 import type { Root } from 'mdast'
+import rehypeParse from 'rehype-parse'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -155,5 +156,39 @@ test('Markdown keeps its shape, whatever the text', () => {
       listItem: messages,
     })
     expect(commandsOf(written)).toEqual([])
+  })
+})
+
+const htmlAttributes: Readonly<Record<string, readonly string[]>> = {
+  html: ['lang'],
+  meta: ['charSet', 'content', 'httpEquiv', 'name'],
+  input: ['checked', 'id', 'name', 'type'],
+  ul: ['ariaLabel', 'className'],
+  li: ['dataSeverity', 'dataStatus', 'dataVerdict'],
+  span: ['className', 'dataStatus'],
+  div: ['className'],
+  p: ['className'],
+  a: ['href'],
+  ...Object.fromEntries(
+    'head title style body header footer main fieldset legend label h1 h2 details summary code'
+      .split(' ')
+      .map((tag) => [tag, []]),
+  ),
+}
+
+test('HTML has our elements and no others, whatever the text', () => {
+  forAll((articles) => {
+    const written = render('html', articles)
+    const found: string[] = []
+    visit(unified().use(rehypeParse).parse(written), 'element', ({ tagName, properties }) => {
+      const allowed = htmlAttributes[tagName]
+      if (!allowed) found.push(tagName)
+      for (const name of Object.keys(properties))
+        if (!allowed?.includes(name)) found.push(`${tagName}[${name}]`)
+    })
+    expect(found).toEqual([])
+    expect(written).not.toMatch(unseen)
+    expect(commandsOf(written)).toEqual([])
+    expect(written.match(/<li data-verdict=/g)).toHaveLength(articles.length)
   })
 })

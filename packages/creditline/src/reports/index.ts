@@ -9,7 +9,16 @@ import { sarif } from './sarif/index.ts'
 import type { Reporter, ReporterOptions } from './reporter.ts'
 
 /** Names of the formats, as `--format` takes them. */
-export const reportFormats = ['pretty', 'json', 'jsonl', 'sarif', 'junit', 'github', 'markdown', 'html'] as const
+export const reportFormats = [
+  'pretty',
+  'json',
+  'jsonl',
+  'sarif',
+  'junit',
+  'github',
+  'markdown',
+  'html',
+] as const
 
 export type ReportFormat = (typeof reportFormats)[number]
 

@@ -57,7 +57,7 @@ function messageOf(message: ReportMessage, why: string): string {
   const { advice, clause } = noteOf(message)
   const span = spanOf(message)
   const rule = forXml(ruleId ?? '')
-  const named = url !== undefined && /^https:\/\//.test(url) ? `<a href="${forXml(url)}">${rule}</a>` : rule
+  const named = url?.startsWith('https://') ? `<a href="${forXml(url)}">${rule}</a>` : rule
   return [
     `<li data-severity="${severityOf(message)}"><p>${withCode(reason)}</p>`,
     advice === '' ? '' : `<p>→ ${withCode(advice)}</p>`,

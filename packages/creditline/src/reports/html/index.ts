@@ -34,8 +34,7 @@ export function html(): Reporter {
 <style>${style}</style>
 </head>
 <body>
-<header><h1>Creditline</h1><p>Whether republished articles keep the credit they owe. Open an article to see its page.</p></header>
-<fieldset><legend>Show</legend>${filters.map(filterOf).join('')}</fieldset>
+<header><h1>Creditline</h1><p>Whether republished articles keep the credit they owe. Open an article to see its page.</p><fieldset><legend>Show</legend>${filters.map(filterOf).join('')}</fieldset></header>
 <main><ul class="articles" aria-label="Articles">
 `,
     article: ({ reports }) => reports.map(itemOf).join(''),

@@ -8,11 +8,11 @@ export const style: string = `:root {
   background: var(--ground); color: var(--ink);
 }
 * { box-sizing: border-box }
-body { max-width: 84rem; margin: 0 auto; padding: 1rem clamp(.75rem, 2vw, 2rem) 3rem; display: grid; gap: 1rem; grid-template: "head" "counts" "filter" "list" / minmax(0, 1fr) }
-header { grid-area: head } footer { grid-area: counts } fieldset { grid-area: filter } main { grid-area: list }
+body { max-width: 84rem; margin: 0 auto; padding: 1rem clamp(.75rem, 2vw, 2rem) 3rem; display: grid; gap: 1rem; grid-template: "head" "counts" "list" / minmax(0, 1fr) }
+header { grid-area: head } footer { grid-area: counts } main { grid-area: list }
 h1 { margin: 0; font-size: 1.5rem; letter-spacing: -.01em }
 footer p, header p { margin: 0; color: var(--quiet) }
-fieldset { border: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .375rem }
+fieldset { border: none; margin: .75rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .375rem }
 legend { float: left; margin: .2rem .5rem 0 0; color: var(--quiet) }
 fieldset label { border: 1px solid var(--edge); border-radius: 1rem; padding: .125rem .75rem; background: var(--sheet); cursor: pointer; position: relative }
 fieldset input { position: absolute; opacity: 0; inset: 0; margin: 0; cursor: pointer }
