@@ -53,6 +53,23 @@ export const targets = {
     },
     output: { chunkFileNames: 'chunks/[name].js', minify: true },
   },
+  // The example for WordPress: the panel is a script beside those of the editor, which loads Creditline as a module.
+  'wordpress-editor': {
+    folder: 'examples/wordpress/creditline/dist/editor',
+    owns: /./,
+    input: { input: { editor: 'examples/wordpress/editor/index.ts' }, platform: 'browser' },
+    output: { format: 'iife', minify: true },
+  },
+  'wordpress-judge': {
+    folder: 'examples/wordpress/creditline/dist/judge',
+    owns: /./,
+    input: {
+      input: { judge: 'examples/wordpress/editor/judge.ts' },
+      platform: 'browser',
+      resolve: { conditionNames: ['worker', 'browser', 'import', 'default'] },
+    },
+    output: { chunkFileNames: 'chunks/[name].js', minify: true },
+  },
 } satisfies Record<string, Target>
 
 interface Exports {
