@@ -7,15 +7,17 @@ interface Manifest {
   license?: string
 }
 
-/** The folder of the package that a module of node_modules belongs to. */
+/** The folder of the package that a module of node_modules belongs to; what a package has built in is its own. */
 function packageFolder(module: string): string {
   let folder = path.dirname(module)
-  while (path.basename(path.dirname(folder)) !== 'node_modules') {
-    const up = path.dirname(folder)
-    if (path.basename(up).startsWith('@') && path.basename(path.dirname(up)) === 'node_modules') break
-    folder = up
-  }
+  while (!isPackage(folder)) folder = path.dirname(folder)
   return folder
+}
+
+function isPackage(folder: string): boolean {
+  const up = path.dirname(folder)
+  const home = path.basename(up).startsWith('@') ? path.dirname(up) : up
+  return path.basename(home) === 'node_modules' && existsSync(path.join(folder, 'package.json'))
 }
 
 /** Name, licence and licence text of every package that the modules come from, in the order of their names. */
