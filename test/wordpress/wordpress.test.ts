@@ -142,11 +142,14 @@ describe('other ways', () => {
   })
 })
 
+/** Sets what is to happen when the service does not answer, and where it is. */
+function away(what: string, url: string): Promise<unknown> {
+  return site.php(
+    `return update_option('creditline', array('away' => '${what}', 'service' => '${url}') + get_option('creditline'));`,
+  )
+}
+
 test('without the service, nothing goes out, or a note is left, as the site wants it', async () => {
-  const away = (what: string, url: string): Promise<unknown> =>
-    site.php(
-      `return update_option('creditline', array('away' => '${what}', 'service' => '${url}') + get_option('creditline'));`,
-    )
   try {
     await away('refuse', 'http://127.0.0.1:9')
     const refused = await site.api('POST', posts, { ...marked, content: credit + bare, status: 'publish' })
@@ -238,7 +241,9 @@ describe('in the browser', () => {
     expect(await statusOf(id)).toBe('publish')
     const content = await site.php(`return get_post(${id})->post_content;`)
     expect(content).toContain('<p>By Jane Roe, Daily Caller News Foundation</p>')
-    expect(content).toMatch(/wp-content\/uploads\/\S+dcnf-logo\.svg" alt="Daily Caller News Foundation logo" class="wp-image-\d+"/)
+    expect(content).toMatch(
+      /wp-content\/uploads\/\S+dcnf-logo\.svg" alt="Daily Caller News Foundation logo" class="wp-image-\d+"/,
+    )
     expect(content).toContain(bare.replaceAll('--><', '-->\n<').replaceAll('><!--', '>\n<!--'))
     expect(errors).toEqual([])
   })

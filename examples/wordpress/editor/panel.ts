@@ -3,7 +3,7 @@ import type * as Judge from './judge.ts'
 import { blockChanges } from './mend.ts'
 import { namesOf, type Post, postOf } from './post.ts'
 import { settings } from './settings.ts'
-import { ruleNames, t, verdictOf } from './words.ts'
+import { ruleName, t, verdictOf } from './words.ts'
 
 const { createElement: h, useEffect, useState } = wp.element
 
@@ -13,7 +13,7 @@ const pause = 300
 let loaded: Promise<typeof Judge> | undefined
 
 function judge(): Promise<typeof Judge> {
-  loaded ??= import(/* @vite-ignore */ settings.judge) as Promise<typeof Judge>
+  loaded ??= import(settings.judge)
   return loaded
 }
 
@@ -25,10 +25,10 @@ export function usePost(): Post {
   const { title, blocks, meta, categories } = wp.data.useSelect((select) => {
     const read = select('core/editor').getEditedPostAttribute
     return {
-      title: read('title') as string,
+      title: read('title'),
       blocks: select('core/block-editor').getBlocks(),
-      meta: (read('meta') ?? {}) as Record<string, unknown>,
-      categories: (read('categories') ?? []) as number[],
+      meta: read('meta') ?? {},
+      categories: read('categories') ?? [],
     }
   }, [])
   return postOf(title, blocks, {
@@ -88,7 +88,7 @@ function Messages({ report }: { report: Report }): wp.Element | null {
       h(
         'li',
         { key: index, className: message.fatal === true ? 'is-fault' : 'is-advice' },
-        h('strong', null, ruleNames[message.ruleId as keyof typeof ruleNames] ?? message.ruleId ?? ''),
+        h('strong', null, ruleName(message.ruleId)),
         h('p', { lang: 'en' }, ...marked(message.reason)),
         h('p', { lang: 'en', className: 'creditline-advice' }, ...marked((message.note ?? '').split('\n', 1)[0]!)),
       ),
@@ -147,10 +147,10 @@ function blocksOf(source: string): wp.Block[] {
 /** What only the editor knows: that the post is from a wire, and who wrote it. */
 function Origin(): wp.Element {
   const meta = wp.data.useSelect(
-    (select) => (select('core/editor').getEditedPostAttribute('meta') ?? {}) as Record<string, unknown>,
+    (select) => select('core/editor').getEditedPostAttribute('meta') ?? {},
     [],
   )
-  const set = (key: string, value: unknown): void =>
+  const set = (key: string, value: string | boolean): void =>
     wp.data.dispatch('core/editor').editPost({ meta: { ...meta, [key]: value } })
   const { mark, reporters } = settings
   return h(

@@ -29,9 +29,19 @@ declare namespace wp {
 
   type Select = <Name extends keyof Selectors>(store: Name) => Selectors[Name]
 
+  /** Custom fields by their keys. */
+  type Meta = Readonly<Record<string, string | number | boolean>>
+
+  interface Attributes {
+    title: string
+    /** Those that the type of the post does not have are missing. */
+    meta: Meta | undefined
+    categories: readonly number[] | undefined
+  }
+
   interface Selectors {
     'core/editor': {
-      getEditedPostAttribute: (name: string) => unknown
+      getEditedPostAttribute: <Name extends keyof Attributes>(name: Name) => Attributes[Name]
       isCurrentPostPublished: () => boolean
       isCurrentPostScheduled: () => boolean
       /** Since WordPress 6.6. */
