@@ -41,6 +41,7 @@ function told(error: unknown): string {
 }
 
 async function check({ paths, against, reports: wanted, failOn, cwd }: Inputs): Promise<void> {
+  using interruption = onInterruption()
   const resolved = await resolveAgainst(against, cwd)
   const articles = [...listArticles(paths, cwd)]
   const options = { width: 110, quiet: false, pathPrefix: pathPrefix(cwd) }
@@ -50,7 +51,6 @@ async function check({ paths, against, reports: wanted, failOn, cwd }: Inputs): 
   const summary = emptySummary()
   let failed = false
   let reported = 0
-  using interruption = onInterruption()
   const judging = { signal: interruption.signal, ...reports.needs }
 
   // Words of an article may look like a command to the runner.

@@ -44,7 +44,7 @@ export async function bundledAction(): Promise<Action> {
   await put(folder, { 'package.json': '{ "type": "module", "version": "0.0.0" }' })
   for (const [name, text] of await bundle(targets.action)) await put(join(folder, 'dist'), { [name]: text })
   return {
-    run: (files, inputs) => runStep(entry, files, inputs),
+    run: (files, inputs) => runStep(folder, entry, files, inputs),
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
   }
 }
@@ -63,12 +63,14 @@ function defaults(): Record<string, string> {
   )
 }
 
+/** Runs a step in a folder of its own in `home`. */
 async function runStep(
+  home: string,
   entry: string,
   files: Record<string, string | Uint8Array>,
   inputs: Record<string, string>,
 ): Promise<Step> {
-  const folder = await mkdtemp(join(tmpdir(), 'creditline-step-'))
+  const folder = await mkdtemp(join(home, 'step-'))
   const workspace = join(folder, 'work')
   await put(workspace, files)
   await put(folder, { output: '', summary: '' })

@@ -87,6 +87,9 @@ export const check: Command = {
     const wanted = readFormats(values.format ?? (input ? ['jsonl'] : []), reportFormats, values.output, cwd)
     const failing = values['fail-on'] && readChoice('--fail-on', values['fail-on'], failOns)
     const workers = readWorkers(values)
+    using interruption = onInterruption()
+    // What waits for standard input must not wait for ever.
+    interruption.signal.addEventListener('abort', () => process.stdin.destroy())
     const resolved = await resolveAgainst(values, cwd)
     const articles = input
       ? pagesGiven(input, positionals, values['stdin-filename'], cwd)
@@ -99,9 +102,6 @@ export const check: Command = {
       pathPrefix: pathPrefix(cwd),
     })
     let failed = false
-    using interruption = onInterruption()
-    // What waits for standard input must not wait for ever.
-    interruption.signal.addEventListener('abort', () => process.stdin.destroy())
     const run = { ...workers, signal: interruption.signal, ...reports.needs }
     const { summary, extent } = await report({ articles, resolved, run, reports }, values, (each) => {
       failed ||= fails(each, failOn)

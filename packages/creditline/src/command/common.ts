@@ -95,8 +95,8 @@ export function readWorkers(values: Values): Pick<RunOptions, 'workers' | 'limit
   }
 }
 
-/** Megabytes without which no thread starts. */
-export const leastMemory = 16
+/** Megabytes that a thread takes for itself, and as much again. */
+export const leastMemory = 256
 
 /** The option that names the article on standard input. */
 export const stdinOption: Options = {

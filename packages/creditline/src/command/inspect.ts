@@ -50,13 +50,13 @@ export const inspect: Command = {
     const cwd = process.cwd()
     const format = readFormat(values, formats)
     const workers = readWorkers(values)
+    using interruption = onInterruption()
+    interruption.signal.addEventListener('abort', () => process.stdin.destroy())
     const resolved = await resolveAgainst(values, cwd)
     const articles = listGiven(positionals, values['stdin-filename'], cwd, resolved.configured)
     const output = await openOutput(values.output)
     const paint = painter(values.output === undefined && wantsColour(process.stdout, values.color))
     const problems: { path: string; reason: string }[] = []
-    using interruption = onInterruption()
-    interruption.signal.addEventListener('abort', () => process.stdin.destroy())
     const run = { ...workers, signal: interruption.signal }
     let between = ''
     let reported = 0

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
@@ -60,7 +61,7 @@ async function fileOutput(path: string): Promise<Output> {
   const existing = await stat(target).catch(() => undefined)
   // A device or a pipe takes the report as it is; renaming would put a file in its place.
   const direct = existing !== undefined && !existing.isFile()
-  const name = direct ? target : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  const name = direct ? target : join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
   let handle: FileHandle
   try {
     handle = await open(name, direct ? 'w' : 'wx')
@@ -72,6 +73,7 @@ async function fileOutput(path: string): Promise<Output> {
     try {
       await work()
     } catch (error) {
+      if (codeOf(error) === 'EPIPE') throw new ReaderGone('The reader has gone')
       throw new OutputError(`Output \`${path}\` cannot be written: ${explain(error)}`, { cause: error })
     }
   }

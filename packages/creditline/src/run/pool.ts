@@ -38,6 +38,9 @@ const windowBytes = 64_000_000
 /** A further thread is started where at least so many articles wait. */
 const worthThread = 8
 
+/** So many threads that cannot be started, one after the other, tell that none can. */
+const mostStillborn = 4
+
 /** Most articles of a batch, and milliseconds that one should take. */
 const largestBatch = 64
 const batchTime = 25
@@ -70,6 +73,8 @@ class Pool {
   #isFed = false
   #yielded = 0
   #batchSize = 4
+  /** Threads that ended before they began with anything, since the last that did not. */
+  #stillborn = 0
   #failure: { error: unknown } | undefined
   #stopped = false
   #change = Promise.withResolvers<void>()
@@ -169,26 +174,25 @@ class Pool {
   #more(): Thread | undefined {
     const { file, start, limits, workers } = this.#options
     if (this.#threads.size >= workers) return undefined
-    const thread = new Thread(file, start, limits)
+    const thread = new Thread(file, start, limits, () => {
+      this.#threads.delete(thread)
+      this.#wake()
+    })
     this.#threads.add(thread)
     return thread
   }
 
   async #judge(thread: Thread, batch: Item[]): Promise<void> {
-    try {
-      const end = await thread.send(batch.map(({ article }) => article))
-      if ('answer' in end) {
-        const { outcomes, took } = end.answer
-        for (const [index, { number, article }] of batch.entries())
-          this.#done.set(number, { article, outcome: outcomes[index]! })
-        this.#adapt(batch.length, took)
-      } else {
-        this.#threads.delete(thread)
-        this.#split(batch, end.at, end.problem)
-      }
-    } catch (error) {
-      if (!this.#stopped) this.#failure = { error }
-    }
+    const end = await thread.send(batch.map(({ article }) => article))
+    if ('answer' in end) {
+      const { outcomes, took } = end.answer
+      for (const [index, { number, article }] of batch.entries())
+        this.#done.set(number, { article, outcome: outcomes[index]! })
+      this.#adapt(batch.length, took)
+      this.#stillborn = 0
+    } else if ('at' in end) this.#split(batch, end.at, end.problem)
+    else if (++this.#stillborn < mostStillborn) this.#again.push(batch)
+    else this.#failure = { error: new Error('No worker can be started', { cause: end.error }) }
     this.#wake()
   }
 

@@ -8,11 +8,17 @@ import type { Answer, Batch, Start } from './messages.ts'
 /** What a thread is told of the run. */
 export type Beginning = Omit<Start, 'cursor' | 'compileCache'>
 
-/** How a batch ended: with an answer, or with the thread, at one of its articles. */
-export type End = { answer: Answer } | { at: number; problem: Problem }
+/** How a batch ended: with an answer, or with the thread: at one of its articles, or before it was begun. */
+export type End = { answer: Answer } | { at: number; problem: Problem } | { error: unknown }
 
 /** Milliseconds between two looks at a thread that is at work. */
-const pace = 500
+const pace = 100
+
+/**
+ * The runtime ends a thread whose heap is full, but the whole process where one large piece is what does not fit. So a
+ * thread is ended beforehand, at its bound, and its heap has a quarter more, for what it takes between two looks.
+ */
+const heapShare = 1.25
 
 /** Waiting that takes so many times the processor time an article may take is waiting for nothing. */
 const patience = 10
@@ -25,30 +31,35 @@ export class Thread {
   #busy = false
   #ended = false
   #error: unknown
-  #slow = false
+  /** Why it was ended from here. */
+  #verdict: { at: number; problem: Problem } | undefined
 
-  constructor(file: URL, start: Beginning, limits: Limits) {
+  /** @param onEnd - called when the thread has ended, whatever ended it. */
+  constructor(file: URL, start: Beginning, limits: Limits, onEnd: () => void) {
     this.#limits = limits
     const compileCache = getCompileCacheDir() !== undefined
     this.#worker = new Worker(file, {
       workerData: { ...start, cursor: this.#cursor, compileCache } satisfies Start,
-      resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+      resourceLimits: { maxOldGenerationSizeMb: limits.memory * heapShare },
     })
     this.#worker.on('error', (error) => (this.#error = error))
-    this.#worker.on('exit', () => (this.#ended = true))
+    this.#worker.on('exit', () => {
+      this.#ended = true
+      onEnd()
+    })
   }
 
   get idle(): boolean {
     return !this.#busy && !this.#ended
   }
 
-  /** @throws Error where the thread ends before it has begun with the batch, so that no article is to blame. */
+  /** Has the articles judged. The thread must be idle. */
   async send(batch: Batch): Promise<End> {
     this.#busy = true
     Atomics.store(this.#cursor, 0, -1)
     const watch = this.#watch()
     try {
-      return await new Promise<End>((resolve, reject) => {
+      return await new Promise<End>((resolve) => {
         const settle = (): void => {
           this.#worker.off('message', answered)
           this.#worker.off('exit', exited)
@@ -60,8 +71,8 @@ export class Thread {
         const exited = (code: number): void => {
           settle()
           const at = Atomics.load(this.#cursor, 0)
-          if (at >= 0) resolve({ at, problem: this.#problem(code) })
-          else reject(new Error('A worker could not be started', { cause: this.#error }))
+          if (this.#verdict) resolve(this.#verdict)
+          else resolve(at < 0 ? { error: this.#error } : { at, problem: this.#problem(code) })
         }
         this.#worker.on('message', answered)
         this.#worker.on('exit', exited)
@@ -77,53 +88,74 @@ export class Thread {
     await this.#worker.terminate()
   }
 
-  /** Ends the thread where it stays at one article for too long. */
+  /** Ends the thread where one article takes too long or too much. */
   #watch(): NodeJS.Timeout {
-    let since = { at: -1, processor: 0, clock: 0 }
+    let before: Moment | undefined
+    let since: Moment | undefined
     const look = async (): Promise<void> => {
-      const at = Atomics.load(this.#cursor, 0)
-      const now = { at, processor: await this.#processor(), clock: performance.now() / 1000 }
-      if (at !== since.at) since = now
-      else if (at >= 0 && this.#isLong(since, now)) {
-        this.#slow = true
-        await this.close()
-      }
+      const now = await this.#look()
+      if (!now || this.#verdict) return
+      if (now.at !== since?.at) since = now
+      const problem = this.#judge(since, before, now)
+      before = now
+      if (!problem) return
+      this.#verdict = { at: now.at, problem }
+      await this.close()
     }
     return setInterval(() => void look(), pace)
   }
 
-  #isLong(since: Moment, now: Moment): boolean {
-    const { seconds } = this.#limits
-    return now.processor - since.processor > seconds || now.clock - since.clock > seconds * patience
+  /** @returns why the thread must end; it may be above its bound of memory for a moment. */
+  #judge(since: Moment, before: Moment | undefined, now: Moment): Problem | undefined {
+    const { seconds, memory } = this.#limits
+    const slow = now.processor - since.processor > seconds || now.clock - since.clock > seconds * patience
+    const full = now.heap > memory
+    // A full heap is slow, as it is searched for room over and over.
+    if (full && (slow || (before?.at === now.at && before.heap > memory))) return this.#outOfMemory()
+    if (!slow) return undefined
+    return { code: 'too-slow', reason: `Article could not be judged in ${seconds} seconds` }
   }
 
-  /** Seconds of processor time that the thread has taken; 0 where the runtime does not tell or the thread has ended. */
-  async #processor(): Promise<number> {
-    // Node 22 does not know it.
-    if (!('cpuUsage' in this.#worker)) return 0
+  /** What the thread has taken until now; `undefined` where it is at no article. */
+  async #look(): Promise<Moment | undefined> {
+    const at = Atomics.load(this.#cursor, 0)
+    const clock = performance.now() / 1000
+    if (at < 0 || this.#ended) return undefined
+    // Node 22 tells neither: there the clock and the bound of the heap itself remain.
+    if (!('cpuUsage' in this.#worker)) return { at, clock, processor: 0, heap: 0 }
     try {
-      const { user, system } = await this.#worker.cpuUsage()
-      return (user + system) / 1_000_000
+      const [{ user, system }, { used_heap_size: heap }] = await Promise.all([
+        this.#worker.cpuUsage(),
+        this.#worker.getHeapStatistics(),
+      ])
+      return { at, clock, processor: (user + system) / 1_000_000, heap: heap / 1_048_576 }
     } catch (error) {
-      if (codeOf(error) === 'ERR_WORKER_NOT_RUNNING') return 0
+      if (codeOf(error) === 'ERR_WORKER_NOT_RUNNING') return undefined
       throw error
     }
   }
 
   #problem(code: number): Problem {
-    const { memory, seconds } = this.#limits
-    if (this.#slow) return { code: 'too-slow', reason: `Article could not be judged in ${seconds} seconds` }
-    if (codeOf(this.#error) === 'ERR_WORKER_OUT_OF_MEMORY')
-      return { code: 'out-of-memory', reason: `Article could not be judged in ${memory} MB of memory` }
+    if (codeOf(this.#error) === 'ERR_WORKER_OUT_OF_MEMORY') return this.#outOfMemory()
     const what = this.#error instanceof Error ? this.#error.message : `exit code ${code}`
     return {
       code: 'failed',
       reason: `Article could not be judged: it ended the thread that read it (${what})`,
     }
   }
+
+  #outOfMemory(): Problem {
+    const reason = `Article could not be judged in ${this.#limits.memory} MB of memory`
+    return { code: 'out-of-memory', reason }
+  }
 }
 
 interface Moment {
-  processor: number
+  /** The article of the batch. */
+  at: number
+  /** Seconds of the clock, and of processor time of the thread. */
   clock: number
+  processor: number
+  /** Megabytes of its heap. */
+  heap: number
 }
