@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, TreeAdapter } from 'parse5'
+import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, Token, TreeAdapter } from 'parse5'
 import { defaultTreeAdapter, Parser } from 'parse5'
 import { toHast } from './hast-tree.ts'
 import type { Limit, LimitCode } from './limits.ts'
@@ -82,7 +82,11 @@ export function parseGuarded(text: string, wholePage: boolean): Root | Limit {
     },
     // The locations are the nodes' own: copying them at each word of a text costs a tenth of the parse.
     updateNodeSourceCodeLocation(node, end) {
-      Object.assign(node.sourceCodeLocation!, end)
+      const location: Partial<Token.ElementLocation> = node.sourceCodeLocation!
+      location.endLine = end.endLine!
+      location.endCol = end.endCol!
+      location.endOffset = end.endOffset!
+      if (end.endTag) location.endTag = end.endTag
     },
     onItemPush() {
       if (parser && parser.openElements.depth > bounds.depth) throw new Overflow('depth', bounds.depth)

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Comment, Doctype, Element, ElementContent, Root, RootContent, Text } from 'hast'
 import type { DefaultTreeAdapterTypes, Token } from 'parse5'
 import { html } from 'parse5'
 import type { Point, Position } from 'unist'
@@ -7,11 +7,17 @@ import { linesOf } from './lines.ts'
 
 type Parent = DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment
 type ParsedElement = DefaultTreeAdapterTypes.Element
+type Leaf = Exclude<DefaultTreeAdapterTypes.ChildNode, ParsedElement>
 
-/** What is still to be done: begin a node among its siblings, or finish an element whose children stand. */
-type Step =
-  | { node: DefaultTreeAdapterTypes.ChildNode; siblings: Array<RootContent | ElementContent> }
-  | { close: Element; location: Token.ElementLocation }
+/** A parent whose children are being turned, up to one of them. */
+interface Frame {
+  from: DefaultTreeAdapterTypes.ChildNode[]
+  to: Array<RootContent | ElementContent>
+  at: number
+  /** The parent, where it is an element. */
+  element: Element | undefined
+  location: Token.ElementLocation | null | undefined
+}
 
 /**
  * Turns what the parser built into hast: the tree that `hast-util-from-parse5` gives, positions included, without
@@ -26,8 +32,9 @@ export function toHast(tree: Parent, text: string): Root {
 
 class Builder {
   private readonly text: string
-  private readonly stack: Step[] = []
+  private readonly stack: Frame[] = []
   private whole: Position | undefined
+  private located = false
 
   constructor(text: string) {
     this.text = text
@@ -36,14 +43,15 @@ class Builder {
   build(tree: Parent): Root {
     const root = this.root(tree)
     const { stack } = this
-    let located = false
-    for (let step = stack.pop(); step; step = stack.pop()) {
-      if ('close' in step) {
-        close(step.close, step.location)
-        located = true
-      } else if (this.add(step.node, step.siblings)) located = true
+    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+      const node = frame.from[frame.at++]
+      if (node === undefined) {
+        stack.pop()
+        if (frame.element && frame.location) this.close(frame.element, frame.location)
+      } else if ('tagName' in node) this.addElement(node, frame.to)
+      else frame.to.push(this.leaf(node))
     }
-    if (located) root.position = this.wholeText()
+    if (this.located) root.position = this.wholeText()
     return root
   }
 
@@ -51,32 +59,23 @@ class Builder {
     const mode = 'mode' in tree ? tree.mode : html.DOCUMENT_MODE.NO_QUIRKS
     const quirksMode = mode === html.DOCUMENT_MODE.QUIRKS || mode === html.DOCUMENT_MODE.LIMITED_QUIRKS
     const root: Root = { type: 'root', children: [], data: { quirksMode } }
-    this.addChildren(tree.childNodes, root.children)
+    this.stack.push({ from: tree.childNodes, to: root.children, at: 0, element: undefined, location: null })
     return root
   }
 
-  private addChildren(
-    nodes: DefaultTreeAdapterTypes.ChildNode[],
-    siblings: Array<RootContent | ElementContent>,
-  ): void {
-    for (let at = nodes.length - 1; at >= 0; at--) this.stack.push({ node: nodes[at]!, siblings })
-  }
-
-  /** @returns whether the node stands in the source, rather than being there because HTML wants it. */
-  private add(
-    node: DefaultTreeAdapterTypes.ChildNode,
-    siblings: Array<RootContent | ElementContent>,
-  ): boolean {
-    if ('tagName' in node) {
-      this.addElement(node, siblings)
-      return false
+  private leaf(node: Leaf): Text | Comment | Doctype {
+    const leaf: Text | Comment | Doctype =
+      'value' in node
+        ? { type: 'text', value: node.value }
+        : 'data' in node
+          ? { type: 'comment', value: node.data }
+          : { type: 'doctype' }
+    const position = node.sourceCodeLocation && positionOf(node.sourceCodeLocation)
+    if (position) {
+      leaf.position = position
+      this.located = true
     }
-    const position = node.sourceCodeLocation ? positionOf(node.sourceCodeLocation) : undefined
-    const place = position && { position }
-    if ('value' in node) siblings.push({ type: 'text', value: node.value, ...place })
-    else if ('data' in node) siblings.push({ type: 'comment', value: node.data, ...place })
-    else siblings.push({ type: 'doctype', ...place })
-    return position !== undefined
+    return leaf
   }
 
   private addElement(node: ParsedElement, siblings: Array<RootContent | ElementContent>): void {
@@ -85,11 +84,22 @@ class Builder {
     const element: Element = { type: 'element', tagName, properties, children: [] }
     siblings.push(element)
     const { sourceCodeLocation: location } = node
-    if (location) this.stack.push({ close: element, location })
-    if (isTemplate(node)) {
-      element.content = this.root(node.content)
-      element.content.position = this.contentPosition(location)
-    } else this.addChildren(node.childNodes, element.children)
+    const template = isTemplate(node)
+    const from = template ? [] : node.childNodes
+    this.stack.push({ from, to: element.children, at: 0, element, location })
+    if (!template) return
+    element.content = this.root(node.content)
+    element.content.position = this.contentPosition(location)
+  }
+
+  /** Where an element stands; one that is never closed ends with its last child. */
+  private close(element: Element, location: Token.ElementLocation): void {
+    const position = positionOf(location)
+    if (!position) return
+    const last = location.endTag ? undefined : element.children.at(-1)
+    if (last?.position) position.end = { ...last.position.end }
+    element.position = position
+    this.located = true
   }
 
   private contentPosition(location: Token.ElementLocation | null | undefined): Position {
@@ -103,15 +113,6 @@ class Builder {
     this.whole ??= { start: { line: 1, column: 1, offset: 0 }, end: linesOf(text).point(text.length) }
     return { start: { ...this.whole.start }, end: { ...this.whole.end } }
   }
-}
-
-/** Where an element stands; one that is never closed ends with its last child. */
-function close(element: Element, location: Token.ElementLocation): void {
-  const position = positionOf(location)
-  if (!position) return
-  const last = location.endTag ? undefined : element.children.at(-1)
-  if (last?.position) position.end = { ...last.position.end }
-  element.position = position
 }
 
 function isTemplate(node: ParsedElement): node is DefaultTreeAdapterTypes.Template {

@@ -1,13 +1,18 @@
 import type { Mesh, Sieve } from '../text/sieve.ts'
-import { keyOfText, unclear } from '../text/sieve.ts'
+import { hasAll, unclear, withoutSpaces, wordKey } from '../text/sieve.ts'
 import type { Line } from './page.ts'
+
+/** The keys of all lines, one after the other. */
+interface Keys {
+  text: string
+  /** Where the key of each line begins, and the end. */
+  starts: number[]
+}
 
 /** Finds the lines of a page that may name somebody: a few searches through all its letters at once. */
 export class LineSearch {
   private readonly lines: readonly Line[]
-  private letters: string | undefined
-  /** Where the letters of each line begin. */
-  private readonly starts: number[] = []
+  private keys: { words: Keys; letters: Keys } | undefined
 
   constructor(lines: readonly Line[]) {
     this.lines = lines
@@ -21,25 +26,29 @@ export class LineSearch {
     return [...found].toSorted((a, b) => a - b).map((index) => this.lines[index]!)
   }
 
-  private collect({ seed, groups }: Mesh, found: Set<number>): void {
-    const { starts } = this
-    const letters = (this.letters ??= this.read())
+  private collect({ seed, inWord, groups }: Mesh, found: Set<number>): void {
+    const { words, letters } = (this.keys ??= keysOf(this.lines))
+    const { text, starts } = inWord ? words : letters
     let index = 0
-    for (let at = letters.indexOf(seed); at !== -1; at = letters.indexOf(seed, starts[index + 1])) {
+    for (let at = text.indexOf(seed); at !== -1; at = text.indexOf(seed, starts[index + 1])) {
       while (starts[index + 1]! <= at) index++
-      const key = groups.length > 0 ? letters.slice(starts[index], starts[index + 1]) : ''
-      if (groups.every((pieces) => pieces.some((piece) => key.includes(piece)))) found.add(index)
+      if (groups.length === 0 || hasAll(keyAt(letters, index), groups)) found.add(index)
     }
   }
+}
 
-  private read(): string {
-    const letters = keyOfText(this.lines.map(({ text }) => text).join('\n'))
-    let start = 0
-    for (const line of letters.split('\n')) {
-      this.starts.push(start)
-      start += line.length + 1
-    }
-    this.starts.push(start)
-    return letters
-  }
+function keysOf(lines: readonly Line[]): { words: Keys; letters: Keys } {
+  const words = wordKey(lines.map(({ text }) => text).join('\n'))
+  return { words: cut(words), letters: cut(withoutSpaces(words)) }
+}
+
+function cut(text: string): Keys {
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  starts.push(text.length + 1)
+  return { text, starts }
+}
+
+function keyAt({ text, starts }: Keys, index: number): string {
+  return text.slice(starts[index], starts[index + 1])
 }

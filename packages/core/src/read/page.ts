@@ -73,9 +73,15 @@ const silentInSvg = new Set([
   'marker',
 ])
 
-type Step =
-  | { node: Nodes; parent: Entry | undefined; silent: boolean; pre: boolean }
-  | { close: Entry; block: boolean }
+/** A parent whose children are being read, up to one of them. */
+interface Frame {
+  children: Array<Nodes | Comment>
+  at: number
+  /** The parent; `undefined` at the root. */
+  entry: Entry | undefined
+  silent: boolean
+  pre: boolean
+}
 
 /**
  * Walks a tree once, without recursion, and collects its elements and its lines.
@@ -93,58 +99,51 @@ export function readPage(tree: Root): Page {
     endLine: [],
   }
   const builder = new LineBuilder(page.lines)
-  const stack: Step[] = []
+  const stack: Frame[] = [{ children: tree.children, at: 0, entry: undefined, silent: false, pre: false }]
   let goesOn = false
-  pushChildren(stack, tree.children, undefined, false, false)
-  while (stack.length > 0) {
-    const step = stack.pop()!
-    if ('close' in step) {
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const { entry: parent } = frame
+    const node = frame.children[frame.at++]
+    if (node === undefined) {
+      stack.pop()
       goesOn = false
-      if (step.block) builder.break()
-      page.endLine[step.close.index] = builder.count
-      continue
-    }
-    const { node, parent } = step
-    if (node.type === 'text') {
-      if (!step.silent) builder.add(node, parent, step.pre, goesOn)
+      if (!parent || stack.at(-1)?.entry === parent) continue
+      if (blocks.has(parent.node.tagName)) builder.break()
+      page.endLine[parent.index] = builder.count
+    } else if (node.type === 'text') {
+      if (!frame.silent) builder.add(node, parent, frame.pre, goesOn)
       goesOn = true
-      continue
+    } else if (node.type === 'element') {
+      goesOn = false
+      const entry: Entry = { node, parent, index: page.entries.length, depth: parent ? parent.depth + 1 : 0 }
+      addEntry(page, entry)
+      const tag = node.tagName
+      if (tag === 'br' || blocks.has(tag)) builder.break()
+      page.firstLine[entry.index] = builder.count
+      const shadow = tag === 'template' && typeof node.properties['shadowRootMode'] === 'string'
+      const quiet = frame.silent || (!shadow && isSilent(tag))
+      const pre = frame.pre || tag === 'pre'
+      stack.push({ children: node.children, at: 0, entry, silent: quiet, pre })
+      // The parser keeps what is in a `template` apart; only a declarative shadow root is drawn.
+      if (shadow && node.content)
+        stack.push({ children: node.content.children, at: 0, entry, silent: quiet, pre })
     }
-    if (node.type !== 'element') continue
-    goesOn = false
-    const tag = node.tagName
-    const entry: Entry = { node, parent, index: page.entries.length, depth: parent ? parent.depth + 1 : 0 }
-    page.entries.push(entry)
-    page.entryOf.set(node, entry)
-    const same = page.byTag.get(tag)
-    if (same) same.push(entry)
-    else page.byTag.set(tag, [entry])
-    const block = blocks.has(tag)
-    if (block || tag === 'br') builder.break()
-    page.firstLine[entry.index] = builder.count
-    stack.push({ close: entry, block })
-    const shadow = tag === 'template' && typeof node.properties['shadowRootMode'] === 'string'
-    const quiet =
-      step.silent ||
-      (!shadow && (silent.has(tag) || tag === 'noscript' || silentInSvg.has(tag.toLowerCase())))
-    const pre = step.pre || tag === 'pre'
-    pushChildren(stack, node.children, entry, quiet, pre)
-    // The parser keeps what is in a `template` apart; only a declarative shadow root is drawn.
-    if (shadow && node.content) pushChildren(stack, node.content.children, entry, quiet, pre)
   }
   builder.break()
   return page
 }
 
-function pushChildren(
-  stack: Step[],
-  children: Array<Nodes | Comment>,
-  parent: Entry | undefined,
-  quiet: boolean,
-  pre: boolean,
-): void {
-  for (let at = children.length - 1; at >= 0; at--)
-    stack.push({ node: children[at]!, parent, silent: quiet, pre })
+function addEntry(page: Page, entry: Entry): void {
+  const { node } = entry
+  page.entries.push(entry)
+  page.entryOf.set(node, entry)
+  const same = page.byTag.get(node.tagName)
+  if (same) same.push(entry)
+  else page.byTag.set(node.tagName, [entry])
+}
+
+function isSilent(tag: string): boolean {
+  return silent.has(tag) || tag === 'noscript' || silentInSvg.has(tag.toLowerCase())
 }
 
 /** Builds lines as text comes in; leading, trailing and repeated white space goes, as CSS collapses it. */

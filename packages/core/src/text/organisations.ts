@@ -74,8 +74,8 @@ function sieveOf(names: readonly Name[]): Sieve {
     const ends = [pieces[0]!, pieces.at(-1)!]
     // With fewer edits than words one of the words stands as it should.
     if (mostEditsIn(words.length, letters) < words.length)
-      for (const { base } of words) meshes.push({ seed: base, groups: ends })
-    else for (const seed of pieces[0]!) meshes.push({ seed, groups: ends })
+      for (const { base } of words) meshes.push({ seed: base, inWord: true, groups: ends })
+    else for (const seed of pieces[0]!) meshes.push({ seed, inWord: true, groups: ends })
   }
   return meshes
 }

@@ -8,33 +8,44 @@ import { looksLike } from './letters.ts'
  */
 export interface Mesh {
   seed: string
+  /** The seed stands in one word, not over several. */
+  inWord?: boolean
   groups: ReadonlyArray<readonly string[]>
 }
 
 /** A text names somebody only where it passes through one of the meshes; `undefined`: any text may. */
 export type Sieve = readonly Mesh[] | undefined
 
-/** Stands in a key for what a close look alone can read: marks, invisible characters, lost letters, broken encodings. */
+/** Stands in a key for what a close look alone can read: lost letters, turned text, broken encodings. */
 export const unclear = '\u0001'
 
 const unusual = /[^\n\u0020-\u007e]+/g
-const mark = /^[\p{M}\ufffd]$/u
+const unreadable = /^[\ufffd\u202d\u202e]$/
 const noLetters = /[^\p{L}\p{N}]+/gu
 /** Keys of single characters. */
 const known = new Map<string, string>()
 const mostKnown = 20_000
 
 /**
- * The letters of a text, one after the other: small, without accents, look-alikes as the Latin letters, no spaces and
- * no signs but line breaks. Two texts that name the same in Latin letters have the same key.
+ * The letters of a text: small, without accents and marks, look-alikes as the Latin letters, no signs but line breaks
+ * and one space between words. Two texts that name the same in Latin letters have the same key.
  */
-export function keyOfText(text: string): string {
+export function wordKey(text: string): string {
   return text
     .replace(unusual, keyOfRun)
     .toLowerCase()
     .replaceAll('0', 'o')
     .replaceAll('1', 'l')
-    .replaceAll(/[ -/:-@[-`{-~]+/g, '')
+    .replaceAll(/[ -/:-@[-`{-~]+/g, ' ')
+}
+
+/** As `wordKey`, without the spaces. */
+export function keyOfText(text: string): string {
+  return withoutSpaces(wordKey(text))
+}
+
+export function withoutSpaces(key: string): string {
+  return key.replaceAll(' ', '')
 }
 
 function keyOfRun(run: string): string {
@@ -46,8 +57,7 @@ function keyOfRun(run: string): string {
 function keyOfCharacter(character: string): string {
   let key = known.get(character)
   if (key === undefined) {
-    const { text } = fold(character)
-    key = text === '' || mark.test(text) ? unclear : looksLike(text).replaceAll(noLetters, '')
+    key = unreadable.test(character) ? unclear : looksLike(fold(character).text).replaceAll(noLetters, '')
     if (known.size >= mostKnown) known.clear()
     known.set(character, key)
   }
@@ -62,12 +72,19 @@ export function isSievable(base: string): boolean {
 /** Whether a text passes a sieve. */
 export function passes(text: string, sieve: Sieve): boolean {
   if (!sieve) return true
-  const key = keyOfText(text)
-  return key.includes(unclear) || sieve.some((mesh) => passesMesh(key, mesh))
+  const words = wordKey(text)
+  const letters = withoutSpaces(words)
+  return (
+    letters.includes(unclear) ||
+    sieve.some(
+      ({ seed, inWord, groups }) => (inWord ? words : letters).includes(seed) && hasAll(letters, groups),
+    )
+  )
 }
 
-function passesMesh(key: string, { seed, groups }: Mesh): boolean {
-  return key.includes(seed) && groups.every((pieces) => pieces.some((piece) => key.includes(piece)))
+/** Whether a key has a piece of each group. */
+export function hasAll(key: string, groups: Mesh['groups']): boolean {
+  return groups.every((pieces) => pieces.some((piece) => key.includes(piece)))
 }
 
 /**
