@@ -4,7 +4,7 @@ import type { Schema } from 'property-information'
 import { find, html, svg } from 'property-information'
 
 /** An attribute as the parser gives it. */
-export interface Attribute {
+interface Attribute {
   name: string
   value: string
   prefix?: string | undefined

@@ -40,7 +40,7 @@ export function wordKey(text: string): string {
 }
 
 /** As `wordKey`, without the spaces. */
-export function keyOfText(text: string): string {
+function keyOfText(text: string): string {
   return withoutSpaces(wordKey(text))
 }
 

@@ -1,0 +1,52 @@
+/**
+ * The benchmark: node test/bench/run.ts [TABLE…] [--pages FOLDER] [--rounds N] [--write] [--guard]
+ *
+ * Every figure is a ratio of CPU time, measured side by side in one run, the median of at least five rounds. Without a
+ * folder it runs on pages that it writes itself. `--write` puts the tables into docs/performance.md; `--guard` ends with
+ * 1 where a ratio is above its bound by more than noise, twice.
+ */
+import { parseArgs } from 'node:util'
+import { readSite, writeSite } from './pages.ts'
+import type { Bound, Options, Table } from './table.ts'
+import { write } from './table.ts'
+
+/** Tables by name; each is loaded when it is asked for: some need packages or a browser that others do not. */
+const tables: Record<string, () => Promise<Table>> = {
+  pages: async () => (await import('./tables/pages.ts')).pages,
+  profile: async () => (await import('./tables/profile.ts')).profile,
+  peers: async () => (await import('../compare/speed.ts')).peers,
+}
+
+/** A machine with other things to do measures this much more at times. */
+const noise = 1.15
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    pages: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    write: { type: 'boolean', default: false },
+    guard: { type: 'boolean', default: false },
+  },
+})
+const rounds = Number(values.rounds)
+if (!Number.isInteger(rounds) || rounds < 5) throw new Error('--rounds: expected a whole number from 5 up')
+const names = positionals.length > 0 ? positionals : values.guard ? ['pages'] : Object.keys(tables)
+const options: Options = { site: values.pages === undefined ? writeSite() : readSite(values.pages), rounds }
+const isBeyond = ({ ratio, most }: Bound): boolean => ratio > most * (values.guard ? noise : 1)
+
+for (const name of names) {
+  const load = tables[name]
+  if (!load) throw new Error(`${name}: expected one of ${Object.keys(tables).join(', ')}`)
+  const table = await load()
+  let result = await table.run(options)
+  if (values.guard && result.bounds.some(isBeyond)) result = await table.run(options)
+  console.log(`${result.text}\n`)
+  for (const bound of result.bounds) {
+    const { what, ratio, most } = bound
+    const beyond = isBeyond(bound)
+    console.log(`${beyond ? 'above' : 'within'}: ${what}: ${ratio.toFixed(2)}, at most ${most}`)
+    if (beyond && values.guard) process.exitCode = 1
+  }
+  if (values.write) write(new URL('../../docs/performance.md', import.meta.url), name, result.text)
+}
