@@ -17,7 +17,9 @@ export function builtinsOnDemand(): Plugin {
     load(id) {
       if (!id.startsWith(prefix)) return null
       const name = id.slice(prefix.length)
-      if (name === 'process') return 'export default process'
+      // CommonJS takes the exports by name; those that stand for streams would open them.
+      if (name === 'process')
+        return 'export default process\nexport const { env, emitWarning, platform, argv } = process'
       const names = Object.keys(process.getBuiltinModule(name)!).filter((key) => key !== 'default')
       return [
         `const builtin = /* @__PURE__ */ process.getBuiltinModule('node:${name}')`,
