@@ -20,7 +20,7 @@ export function tieTo(stories: readonly Story[] | StoryIndex, reading: Reading):
   const found = new Map<string, StoryMatch | undefined>()
   return (facts) => {
     const urls = addressesOf(facts)
-    const headline = facts.headline?.text
+    const headline = facts.headline?.text ?? reading.document.title?.value
     const traces = [headline ?? '', ...urls].join('\n')
     if (!found.has(traces)) {
       text ??= textOf(reading, facts)

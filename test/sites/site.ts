@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { articles, stories } from './articles.ts'
+import type { Generator } from './generators.ts'
+
+const here = import.meta.dirname
+
+/** The mini site of a generator, its sources written and its pages built. */
+export interface Site {
+  folder: string
+  /** Paths in the folder, by the articles' slugs. */
+  source: (slug: string) => string
+  page: (slug: string) => string
+}
+
+/** The sources of a mini site, by their paths; the theme is not among them. */
+export function sources(generator: Generator): Record<string, string> {
+  return {
+    'creditline.config.yaml': `terms: [dcnf]
+stories: stories.jsonl
+shown: [${generator.shown.join(', ')}]
+`,
+    'stories.jsonl': stories,
+    ...generator.data(),
+    ...Object.fromEntries(articles.map((article) => [generator.source(article), generator.write(article)])),
+  }
+}
+
+/** Writes files into a folder. */
+export async function put(folder: string, files: Record<string, string>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
+    await writeFile(path.join(folder, name), text)
+  }
+}
+
+/** Writes the theme, the logo and the sources of a mini site into a folder. */
+export async function lay(generator: Generator, folder: string): Promise<void> {
+  await cp(path.join(here, generator.name), folder, { recursive: true })
+  await mkdir(path.dirname(path.join(folder, generator.logo)), { recursive: true })
+  await cp(path.join(here, 'dcnf-logo.png'), path.join(folder, generator.logo))
+  await put(folder, sources(generator))
+}
+
+/** Builds a mini site by its generator, beside the generators' packages, which it resolves from there. */
+export async function build(generator: Generator): Promise<Site> {
+  const folder = path.join(here, 'build', generator.name)
+  await rm(folder, { recursive: true, force: true })
+  await lay(generator, folder)
+  const { program } = generator
+  const [command, ...given] =
+    'command' in program ? [program.command] : [process.execPath, path.join(here, 'node_modules', program.module)]
+  await promisify(execFile)(command!, [...given, ...generator.arguments], {
+    cwd: folder,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', CI: '1' },
+    maxBuffer: 10_000_000,
+  })
+  const bySlug = new Map(articles.map((article) => [article.slug, generator.source(article)]))
+  return {
+    folder,
+    source: (slug) => bySlug.get(slug)!,
+    page: (slug) => `${generator.output}/articles/${slug}/index.html`,
+  }
+}
