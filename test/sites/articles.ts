@@ -90,7 +90,12 @@ export const articles: readonly Article[] = [
       'The library on Mill Street will open its doors on Sundays from October on, for four hours in the afternoon, its director told the town council.',
       'Two of the new shifts will be covered by volunteers, who were trained over the summer and wear green badges.',
     ],
-    expected: { verdict: 'out-of-scope', logo: 'not-applicable', byline: 'not-applicable', affiliation: 'not-applicable' },
+    expected: {
+      verdict: 'out-of-scope',
+      logo: 'not-applicable',
+      byline: 'not-applicable',
+      affiliation: 'not-applicable',
+    },
   },
 ]
 

@@ -67,7 +67,12 @@ ${body(article, article.logo ? `{% include figure.html src="/img/dcnf-logo.png" 
   data: () => ({
     '_data/authors.yml': entries
       .map(([id, { name, affiliation }]) =>
-        [`${id}:`, `  name: ${name}`, ...(affiliation === undefined ? [] : [`  affiliation: ${affiliation}`]), ''].join('\n'),
+        [
+          `${id}:`,
+          `  name: ${name}`,
+          ...(affiliation === undefined ? [] : [`  affiliation: ${affiliation}`]),
+          '',
+        ].join('\n'),
       )
       .join(''),
   }),

@@ -15,10 +15,11 @@ export interface Site {
   page: (slug: string) => string
 }
 
-/** The sources of a mini site, by their paths; the theme is not among them. */
-export function sources(generator: Generator): Record<string, string> {
+/** Configuration, originals, data and articles of a mini site, by their paths; the theme is not among them. */
+function sources(generator: Generator): Record<string, string> {
   return {
     'creditline.config.yaml': `terms: [dcnf]
+articles: [${path.posix.dirname(generator.source(articles[0]!))}]
 stories: stories.jsonl
 shown: [${generator.shown.join(', ')}]
 `,
@@ -29,7 +30,7 @@ shown: [${generator.shown.join(', ')}]
 }
 
 /** Writes files into a folder. */
-export async function put(folder: string, files: Record<string, string>): Promise<void> {
+async function put(folder: string, files: Record<string, string>): Promise<void> {
   for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
     await writeFile(path.join(folder, name), text)
@@ -37,7 +38,7 @@ export async function put(folder: string, files: Record<string, string>): Promis
 }
 
 /** Writes the theme, the logo and the sources of a mini site into a folder. */
-export async function lay(generator: Generator, folder: string): Promise<void> {
+async function lay(generator: Generator, folder: string): Promise<void> {
   await cp(path.join(here, generator.name), folder, { recursive: true })
   await mkdir(path.dirname(path.join(folder, generator.logo)), { recursive: true })
   await cp(path.join(here, 'dcnf-logo.png'), path.join(folder, generator.logo))
@@ -50,9 +51,11 @@ export async function build(generator: Generator): Promise<Site> {
   await rm(folder, { recursive: true, force: true })
   await lay(generator, folder)
   const { program } = generator
-  const [command, ...given] =
-    'command' in program ? [program.command] : [process.execPath, path.join(here, 'node_modules', program.module)]
-  await promisify(execFile)(command!, [...given, ...generator.arguments], {
+  const [command, given] =
+    'command' in program
+      ? [program.command, []]
+      : [process.execPath, [path.join(here, 'node_modules', program.module)]]
+  await promisify(execFile)(command, [...given, ...generator.arguments], {
     cwd: folder,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', CI: '1' },
     maxBuffer: 10_000_000,

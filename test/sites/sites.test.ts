@@ -15,7 +15,11 @@ function summary({ verdict, clauses }: Pick<Report, 'verdict' | 'clauses'>): Exp
 }
 
 /** What is said of each article, by its slug; one that is not the wire's has no clauses that apply. */
-async function verdicts(site: Site, side: 'source' | 'page', shown?: string[]): Promise<Record<string, Expected>> {
+async function verdicts(
+  site: Site,
+  side: 'source' | 'page',
+  shown?: string[],
+): Promise<Record<string, Expected>> {
   const found: Record<string, Expected> = {}
   for (const { slug } of articles) {
     const options = { cwd: site.folder, config: true, ...(shown && { shown }) }
@@ -42,7 +46,11 @@ describe.each(generators)('$name', (generator) => {
 
   test('without that, a source is unsure of what the theme shows, and sure of the rest', async () => {
     const open = await verdicts(site, 'source', [])
-    expect(open['harbor-terminals']).toMatchObject({ verdict: 'unsure', byline: 'unsure', affiliation: 'unsure' })
+    expect(open['harbor-terminals']).toMatchObject({
+      verdict: 'unsure',
+      byline: 'unsure',
+      affiliation: 'unsure',
+    })
     expect(open['bridge-toll']).toMatchObject({ verdict: 'breach', byline: 'breach' })
     expect(open['school-bells']).toMatchObject({ byline: 'unsure', affiliation: 'breach' })
     expect(open['bakery-oven']).toMatchObject({ logo: 'breach' })

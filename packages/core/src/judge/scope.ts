@@ -1,6 +1,7 @@
 import type { Affiliation, Facts, Place } from '../facts.ts'
 import type { FrontMatterValue } from '../parse/document.ts'
 import type { Declaration } from '../options.ts'
+import { keyOf } from '../read/theme/keys.ts'
 import type { Scope } from '../report.ts'
 import type { Terms } from '../terms/types.ts'
 import { fold } from '../text/fold.ts'
@@ -46,7 +47,7 @@ function tiesArticle({ form, tie, place, people }: Affiliation): boolean {
 
 /** Front matter that says where a story comes from, as generators and themes name it. */
 const sourceKeys =
-  /^(?:source|syndication|wire|agency|republished_?from|creditline)(?:\.(?:name|id|wire|terms|\d+))?$/i
+  /^(?:source|syndication|wire|agency|republishedfrom|creditline)(?:\.(?:name|id|wire|terms|\d+))?$/i
 
 /** Whether configuration ties the article to the terms, or the front matter names the wire as the story's source. */
 export function isDeclared(
@@ -79,7 +80,9 @@ function isItemOf(key: string, field: string): boolean {
 
 function namesSource(frontMatter: readonly FrontMatterValue[], terms: Terms): boolean {
   const names = new Set([terms.id, ...terms.names, ...terms.abbreviations].map((name) => fold(name).lower))
-  return frontMatter.some(({ key, value }) => sourceKeys.test(key) && names.has(fold(value).lower.trim()))
+  return frontMatter.some(
+    ({ key, value }) => sourceKeys.test(keyOf(key)) && names.has(fold(value).lower.trim()),
+  )
 }
 
 /** The scope of an article, strongest tie first. */

@@ -5,15 +5,18 @@ import { isOnHost } from '../text/hosts.ts'
 import type { Reading } from './reading.ts'
 import { attribute } from './page.ts'
 import { placeOfEntry } from './reading.ts'
+import { keyOf } from './theme/keys.ts'
 
-const canonicalKeys = new Set([
-  'canonical',
-  'canonicalurl',
-  'canonical_url',
-  'original_url',
-  'originalurl',
-  'source_url',
-])
+/** Keys of front matter whose address is the original's, as `keyOf` gives them. */
+const canonicalKeys = new Set(
+  (
+    'canonical canonicalurl canonicallink originalurl original originallink sourceurl sourcelink source syndication ' +
+    'republishedfrom via externalurl'
+  ).split(' '),
+)
+
+/** The same, for an object or a list that has its address below. */
+const below = /\.(?:url|link|href|canonical|\d+)$/
 
 /** Names by which news search knows the page that this is a copy of. */
 const sourceNames = new Set(['original-source', 'syndication-source'])
@@ -23,7 +26,7 @@ export function readLinks(reading: Reading, terms: Terms | undefined): SourceLin
   const { page, document, sight } = reading
   const found: SourceLink[] = []
   for (const { key, value, position } of document.frontMatter) {
-    if (!canonicalKeys.has(key.toLowerCase()) || !/^https?:/i.test(value)) continue
+    if (!/^https?:/i.test(value) || !canonicalKeys.has(keyOf(key).replace(below, ''))) continue
     found.push({ href: value, kind: 'front-matter', ...unseen(value, 'front-matter'), position })
   }
   for (const { node } of page.byTag.get('link') ?? []) {

@@ -80,11 +80,10 @@ export function createScopeScan(
 
 /** Options that may tie an article to a wire whatever it says. */
 function mayTie(
-  { republished, story, stories, authors, declared = [] }: CheckOptions,
+  { republished, story, stories, declared = [] }: CheckOptions,
   declarations: readonly Declaration[],
 ): boolean {
   if (republished === true || story !== undefined || stories !== undefined) return true
-  if (authors !== undefined) return true
   // What a declaration asks of the front matter is among the needles.
   return (
     typeof declared === 'string' || declared.some((each) => !each.frontMatter || !declarations.includes(each))
