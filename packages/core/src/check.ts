@@ -8,7 +8,7 @@ import { mayNameWire, type OpenTheme } from './judge/theme.ts'
 import type { CheckOptions, InspectOptions } from './options.ts'
 import { unreadable } from './judge/unreadable.ts'
 import { parse } from './parse/parse.ts'
-import { contentLimit } from './read/limits.ts'
+import { contentLimit, creditLimit } from './read/limits.ts'
 import { readFacts, type Targets } from './read/facts.ts'
 import { lookAtPictures, type Choice, type Look, type Looks } from './read/logo/look.ts'
 import type { Reading } from './read/reading.ts'
@@ -56,7 +56,10 @@ export async function checkOpened(
   const reading = openReading(document, options)
   const limit = document.limit ?? contentLimit(reading.page)
   if (limit) return { reading, reports: [unreadable(document, limit, terms, options.path)] }
-  const [first, ...others] = await checkReading(reading, terms, options)
+  const reports = await checkReading(reading, terms, options)
+  const crowded = reports.some(({ scope }) => scope !== 'none') && creditLimit(reading.page)
+  if (crowded) return { reading, reports: [unreadable(document, crowded, terms, options.path)] }
+  const [first, ...others] = reports
   const told = (report: Report): Report => withMessages(report, document.file.messages)
   return { reading, reports: [told(first), ...others.map(told)] }
 }

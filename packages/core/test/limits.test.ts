@@ -75,6 +75,7 @@ describe('limits', () => {
     nodes: page(`<p>${list(400, (at) => `<b id=b${at}>`)}</p>${'<p>x</p>'.repeat(2000)}`),
     attributes: page(`<p ${list(2001, (at) => `a${at}`, ' ')}>x</p>`),
     steps: page(`<table><tr>${'<p>x'.repeat(60_000)}</table>`),
+    credits: page('<p class=byline>By Jane Doe, Daily Caller News Foundation</p>'.repeat(2_100)),
     'combining-marks': page(`<p>Jane Q${'\u0301'.repeat(31)}</p>`),
     'json-ld-size': page(`<script type="application/ld+json">"${'a'.repeat(5_000_000)}"</script>`),
     'json-ld-depth': page(`<script type="application/ld+json">${'['.repeat(101)}</script>`),

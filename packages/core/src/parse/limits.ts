@@ -11,6 +11,8 @@ export type LimitCode =
   | 'attributes'
   /** mark-up that takes the parser a time that grows with the square of the page */
   | 'steps'
+  /** more than 2,000 lines of credit, or places that name the wire or its reporters */
+  | 'credits'
   /** more than 30 combining marks on a letter */
   | 'combining-marks'
   /** JSON-LD longer than 5 MB, or more than 100 levels deep */
@@ -53,6 +55,7 @@ export const bounds = {
   attributes: 2_000,
   /** Looks through the children of an element, for each character of the page. */
   steps: 200,
+  credits: 2_000,
   combiningMarks: 30,
   jsonLd: 5_000_000,
   jsonLdDepth: 100,

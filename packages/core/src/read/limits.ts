@@ -11,6 +11,12 @@ export function contentLimit(page: Page): Limit | undefined {
   return markLimit(page) ?? dataLimit(page)
 }
 
+/** The bound of credit, where reading it has passed it. */
+export function creditLimit({ beyond }: Page): Limit | undefined {
+  if (!beyond) return undefined
+  return { code: 'credits', limit: bounds.credits, ...placeOf(positionOf(beyond, 0, 1)?.start) }
+}
+
 const beyondLatin = /[\u0300-\uffff]/
 const markRun = new RegExp(`\\p{M}{${bounds.combiningMarks + 1}}`, 'u')
 

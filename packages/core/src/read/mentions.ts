@@ -1,4 +1,5 @@
 import type { Byline, Mention, NameMatch, Role } from '../facts.ts'
+import { bounds } from '../parse/limits.ts'
 import type { Story } from '../story.ts'
 import { createNameMatcher } from '../text/names.ts'
 import type { NameMatcher } from '../text/names.ts'
@@ -57,8 +58,13 @@ function findMentions(reading: Reading, views: Views, { reporters }: Story): Men
   const found: Mention[] = []
   for (const reporter of reporters) {
     const matcher = createNameMatcher(reporter)
-    for (const line of linesThatMayName(reading, matcher))
+    for (const line of linesThatMayName(reading, matcher)) {
+      if (found.length > bounds.credits) {
+        reading.page.beyond ??= line
+        break
+      }
       for (const view of views.of(line)) for (const mention of inView(view, matcher)) found.push(mention)
+    }
   }
   return found
 }

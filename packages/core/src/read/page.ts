@@ -41,6 +41,8 @@ export interface Page {
   /** For each entry, by its index: the number of lines begun before it, and after its last descendant. */
   firstLine: number[]
   endLine: number[]
+  /** The line from which on there is more credit than is read; set by what reads it. */
+  beyond: Line | undefined
 }
 
 /** Elements that stand on lines of their own by the HTML standard's style sheet (section 15.3). */
@@ -97,6 +99,7 @@ export function readPage(tree: Root): Page {
     lines: [],
     firstLine: [],
     endLine: [],
+    beyond: undefined,
   }
   const builder = new LineBuilder(page.lines)
   const stack: Frame[] = [{ children: tree.children, at: 0, entry: undefined, silent: false, pre: false }]
@@ -146,6 +149,19 @@ function isSilent(tag: string): boolean {
   return silent.has(tag) || tag === 'noscript' || silentInSvg.has(tag.toLowerCase())
 }
 
+/**
+ * Longer lines are read in parts, in characters: what is done for each name on a line looks at the whole of it, and no
+ * paragraph is as long.
+ */
+const longestLine = 4_000
+
+/** Where a text is cut that is longer than a line may be: at its last white space, if it has any. */
+function cutBefore(value: string, from: number): number {
+  if (value.length - from <= longestLine) return value.length
+  for (let at = from + longestLine; at > from; at--) if (value.charCodeAt(at) <= 0x20) return at
+  return from + longestLine
+}
+
 /** Builds lines as text comes in; leading, trailing and repeated white space goes, as CSS collapses it. */
 class LineBuilder {
   private readonly lines: Line[]
@@ -165,22 +181,44 @@ class LineBuilder {
     if (pre && node.value.includes('\n')) {
       let from = 0
       for (const part of node.value.split('\n')) {
-        this.append(node, entry, part, from, goesOn)
+        this.addText(node, entry, part, from, goesOn)
         this.break()
         from += part.length + 1
       }
       return
     }
-    this.append(node, entry, node.value, 0, goesOn)
+    this.addText(node, entry, node.value, 0, goesOn)
+  }
+
+  /** Adds a text, a long one in parts. */
+  private addText(node: Text, entry: Entry | undefined, value: string, from: number, goesOn: boolean): void {
+    let rest = goesOn
+    for (let at = 0; at < value.length;) {
+      const end = cutBefore(value, at)
+      this.append(node, entry, value.slice(at, end), from + at, rest)
+      at = end
+      rest = true
+    }
   }
 
   private append(node: Text, entry: Entry | undefined, value: string, from: number, goesOn: boolean): void {
     let words = value.replace(/[\t\n\f\r ]+/g, ' ')
     if (words.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) words = words.slice(1)
     if (words === '') return
+    if (this.isFull(words)) {
+      this.break()
+      words = words.trimStart()
+      if (words === '') return
+    }
     const start = this.text.length
     this.text += words
     this.pieces.push({ node, entry, start, end: this.text.length, from, goesOn })
+  }
+
+  private isFull(words: string): boolean {
+    const length = this.text.length + words.length
+    if (length <= longestLine || this.text === '') return false
+    return this.text.endsWith(' ') || words.startsWith(' ') || length > 2 * longestLine
   }
 
   break(): void {

@@ -55,12 +55,24 @@ export function createNameMatcher(reporter: string): NameMatcher {
   return matcher
 }
 
+/** Texts whose sightings are kept: a line is asked again for each name on it and beside it. */
+const mostTexts = 64
+
 function makeMatcher(reporter: string): NameMatcher {
   const name = readPerson(reporter)
   if (name.eastAsian) return createEastAsianMatcher(reporter)
   const forms = formsOf(name)
+  const known = new Map<string, NameSighting[]>()
   const find = (text: string | Wording): NameSighting[] => {
-    const wording = typeof text === 'string' ? wordsOf(text) : text
+    if (typeof text !== 'string') return findIn(text)
+    let sightings = known.get(text)
+    if (!sightings) {
+      if (known.size >= mostTexts) known.clear()
+      known.set(text, (sightings = findIn(wordsOf(text))))
+    }
+    return sightings
+  }
+  const findIn = (wording: Wording): NameSighting[] => {
     const found = new Claims<NameSighting>()
     for (const reading of wording.readings) collect(reading, forms, found)
     return found.list()

@@ -8,6 +8,7 @@ const phrases: Record<LimitCode, (limit: Limit) => string> = {
   nodes: (limit) => `more than ${count(limit)} nodes made by its mark-up`,
   attributes: (limit) => `more than ${count(limit)} attributes on one tag`,
   steps: () => 'mark-up that takes too many steps to parse',
+  credits: (limit) => `more than ${count(limit)} places that name the wire, its reporters or an author`,
   'combining-marks': (limit) => `more than ${count(limit)} combining marks on one letter`,
   'json-ld-size': (limit) => `more than ${count(limit)} characters of JSON-LD`,
   'json-ld-depth': (limit) => `JSON-LD more than ${count(limit)} levels deep`,

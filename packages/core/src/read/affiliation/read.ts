@@ -1,5 +1,6 @@
 import type { Affiliation, AffiliationTie, Visibility } from '../../facts.ts'
 import { Word, keyOf, lexicon } from '../../languages/lexicon.ts'
+import { bounds } from '../../parse/limits.ts'
 import type { Story } from '../../story.ts'
 import type { Terms } from '../../terms/types.ts'
 import { createNameMatcher } from '../../text/names.ts'
@@ -32,6 +33,10 @@ export function readAffiliations(
   const found: Affiliation[] = []
   for (const line of reading.search.through(sieve)) {
     if (logoWords.has(line.index) || find(line.text).length === 0) continue
+    if (found.length > bounds.credits) {
+      reading.page.beyond ??= line
+      break
+    }
     for (const view of views.of(line))
       for (const hit of find(view.line.text)) {
         const visibility = view.seen(hit.start, hit.end)
@@ -131,9 +136,12 @@ function namesNear(text: string, story: Story | undefined): Tie | undefined {
   return undefined
 }
 
+/** How far back a name may begin, in characters. */
+const longestBefore = 200
+
 /** In prose: the reporter named right before the wire, as in "NAME of the WIRE wrote". */
 function reporterBefore(text: string, start: number, story: Story | undefined): string[] {
-  const before = text.slice(0, start)
+  const before = text.slice(Math.max(0, start - longestBefore), start)
   return (story?.reporters ?? []).filter((reporter) =>
     createNameMatcher(reporter)
       .find(before)

@@ -1,5 +1,6 @@
 import type { Role } from '../../facts.ts'
 import { keyOf, lexicon } from '../../languages/lexicon.ts'
+import { bounds } from '../../parse/limits.ts'
 import type { Article } from '../article.ts'
 import type { Entry, Line, Page } from '../page.ts'
 import { lineage } from '../page.ts'
@@ -48,6 +49,10 @@ export function creditedLines(
     const region = regionOf(line.block)
     if (region !== undefined && regionsWithout.has(region) && !isMarked(markup.around(line.pieces[0]!.entry)))
       continue
+    if (found.length >= bounds.credits) {
+      page.beyond ??= line
+      break
+    }
     const credited = readCredited(line, line, { markup, known, region, announced: lone?.role })
     const { reading } = credited
     cue = undefined
