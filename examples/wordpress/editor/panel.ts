@@ -107,11 +107,16 @@ function Mend({ post }: { post: Post }): wp.Element {
   const [left, setLeft] = useState<readonly string[]>([])
   const mend = async (): Promise<void> => {
     setBusy(true)
-    const { fix } = await judge()
-    const { edits, left: open } = await fix(post, settings.logo, document.documentElement.lang)
-    // One step for the editor's undo.
-    registry.batch(() => change(post, blockChanges(post.pieces, edits)))
-    setLeft([...new Set(open.filter(({ status }) => status === 'breach').map(({ reason }) => reason))])
+    try {
+      const { fix } = await judge()
+      const { edits, after, left: open } = await fix(post, settings.logo, document.documentElement.lang)
+      // One step for the editor's undo.
+      registry.batch(() => change(post, blockChanges(post.pieces, edits)))
+      const owed = open.filter(({ rule }) => after.clauses[rule]?.force === 'must')
+      setLeft([...new Set(owed.map(({ reason }) => reason))])
+    } catch (error) {
+      setLeft([error instanceof Error ? error.message : String(error)])
+    }
     setBusy(false)
   }
   return h(
