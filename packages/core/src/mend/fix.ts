@@ -104,14 +104,14 @@ function unsuppressed(terms: Terms, { clauses }: Report): Terms {
 function taskOf(reading: Reading, report: Report, terms: Terms, options: FixOptions): Task {
   const { facts, story } = report
   const { page, document } = reading
-  const people = facts.byline?.role === 'author' ? facts.byline.people.map(({ name }) => name) : []
   const root = page.byTag.get('html')?.[0]
   return {
     reading,
     facts,
     terms,
     story,
-    reporters: story?.reporters ?? people,
+    // whoever stands in the byline may be the publisher's own: only the original says who is the wire's
+    reporters: story?.reporters ?? [],
     logo: options.logo === undefined ? undefined : readLogoOption(options.logo, terms),
     notice: noticeFor(terms, options.notice, story),
     language: options.language ?? (root && attribute(root.node, 'lang')) ?? 'en',

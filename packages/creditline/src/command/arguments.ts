@@ -46,6 +46,9 @@ export interface Values {
   'max-memory'?: string
   'max-seconds'?: string
   port?: string
+  logo?: string
+  notice?: string
+  'dry-run'?: boolean
   help?: boolean
 }
 

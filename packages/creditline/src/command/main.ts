@@ -12,6 +12,7 @@ import { OutputError, ReaderGone, streamOutput } from './output.ts'
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   inspect: async () => (await import('./inspect.ts')).inspect,
+  fix: async () => (await import('./fix.ts')).fix,
   stories: async () => (await import('./stories.ts')).stories,
   serve: async () => (await import('./serve.ts')).serve,
   terms: async () => (await import('./terms.ts')).terms,

@@ -8,6 +8,7 @@ type ProblemCode =
   | 'broken-record'
   | 'too-slow'
   | 'out-of-memory'
+  | 'changed'
   | 'failed'
 
 /** Why a path cannot be judged: a code, and a sentence for people. */

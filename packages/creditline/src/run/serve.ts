@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
+import { mend } from '../mend/work.ts'
 import { workHere } from './here.ts'
 import type { Answer, Batch, Start } from './messages.ts'
 import { bind } from './options.ts'
@@ -9,7 +10,8 @@ import { check, inspect } from './work.ts'
 export function serve(port: MessagePort, { name, settings, wanted, cursor }: Start): void {
   const resolved = bind(settings)
   if (name === 'check') listen(check)
-  else listen(inspect)
+  else if (name === 'inspect') listen(inspect)
+  else listen(mend)
 
   function listen<Result>(work: Work<Result>): void {
     port.on('message', (batch: Batch) => void answer(batch, work))

@@ -1,6 +1,7 @@
-import type { CheckOptions, Facts, ReportMessage, Suppressed } from '@creditline/core'
+import type { CheckOptions, Facts, FixOptions, ReportMessage, Suppressed } from '@creditline/core'
 import { checkAll, inspect as inspectArticle } from '@creditline/core'
 import { VFileMessage } from 'vfile-message'
+import type { Mended } from '../mend/mended.ts'
 import type { Article } from './article.ts'
 import type { Checked, Reported } from './checked.ts'
 import { linesOf } from './checked.ts'
@@ -16,7 +17,12 @@ export interface Wanted {
   lines?: boolean
   /** The article as its readers see it, in each report. */
   view?: boolean
+  /** What articles are mended with. */
+  mend?: Mending
 }
+
+/** What articles are mended with, beside what they are held against. */
+export type Mending = Pick<FixOptions, 'logo' | 'notice' | 'language'>
 
 /** What is done with each article, and how its result gets from one thread to another. */
 export interface Work<Result> {
@@ -34,10 +40,10 @@ export interface Work<Result> {
   unpack: (packed: Packed) => Result
 }
 
-export type WorkName = 'check' | 'inspect'
+export type WorkName = 'check' | 'inspect' | 'mend'
 
 /** A result as plain data. */
-export type Packed = PackedChecked | { facts: Facts }
+export type Packed = PackedChecked | { facts: Facts } | Mended
 
 type PackedReport = Omit<Reported, 'messages' | 'suppressed'> & {
   messages: object[]
