@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -46,15 +46,21 @@ test('the rehype pipeline has the messages beside its output', async () => {
 })
 
 interface Workflow {
-  jobs: { credit: { steps: { uses: string; with: Record<string, string> }[] } }
+  jobs: Record<string, { steps: { uses?: string; with?: Record<string, string> }[] }>
 }
 
-test('the workflow gives the action inputs that it has', () => {
-  const { jobs } = parse(read('examples/workflow/creditline.yml')) as Workflow
-  const step = jobs.credit.steps.find(({ uses }) => uses.startsWith('creditline/creditline@'))
-  const action = parse(read('action.yml')) as { inputs: object }
-  expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step!.with)))
-})
+test.for(readdirSync(path.join(root, 'examples/workflow')))(
+  '%s gives the action inputs that it has',
+  (file) => {
+    const { jobs } = parse(read(`examples/workflow/${file}`)) as Workflow
+    const steps = Object.values(jobs).flatMap((job) => job.steps)
+    const ours = steps.filter(({ uses }) => uses?.startsWith('creditline/creditline@'))
+    const action = parse(read('action.yml')) as { inputs: object }
+    expect(ours).not.toEqual([])
+    for (const step of ours)
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})))
+  },
+)
 
 test('the readme has what the project says', () => {
   const script = ['--conditions=development', 'scripts/readme.ts', '--check']

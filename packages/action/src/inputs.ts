@@ -5,8 +5,10 @@ import {
   failOns,
   readChoice,
   readFormats,
+  readShard,
   reportFormats,
   type ReportFormat,
+  type Shard,
   type Values,
   type Wanted,
 } from 'creditline/shell'
@@ -19,6 +21,8 @@ export interface Inputs {
   against: Values
   /** The reports to write; the file of each is absolute. */
   reports: Wanted[]
+  /** The part of the articles to check; `undefined` for all. */
+  shard: Shard | undefined
   failOn: FailOn
   cwd: string
 }
@@ -49,6 +53,7 @@ export function readInputs(): Inputs {
     reports: readFormats(getMultilineInput('format'), formats, output || undefined, cwd, names).map(
       ({ format, file }) => ({ format, file: file === undefined ? undefined : resolve(cwd, file) }),
     ),
+    shard: readShard(getInput('shard') || undefined, 'input shard'),
     failOn: readChoice('input fail-on', getInput('fail-on') || 'breach', failOns),
     cwd,
   }

@@ -14,6 +14,7 @@ import {
   openReports,
   OptionError,
   OutputError,
+  partOf,
   pathPrefix,
   resolveAgainst,
   sayCounts,
@@ -40,12 +41,17 @@ function told(error: unknown): string {
   return known ? error.message : (error.stack ?? error.message)
 }
 
-async function check({ paths, against, reports: wanted, failOn, cwd }: Inputs): Promise<void> {
+async function check({ paths, against, reports: wanted, shard, failOn, cwd }: Inputs): Promise<void> {
   using interruption = onInterruption()
   const resolved = await resolveAgainst(against, cwd)
-  const articles = [...listArticles(paths, cwd)]
+  const part = partOf([...listArticles(paths, cwd)], shard, resolved.settings)
+  const { articles, positions } = part
   const options = { width: 110, quiet: false, pathPrefix: pathPrefix(cwd) }
-  const reports = await openReports(wanted, { ...options, colour: true })
+  const reports = await openReports(wanted, {
+    ...options,
+    colour: true,
+    shard: part.shard,
+  })
   const table = createReporter('markdown', { ...options, colour: false })
   const annotations = new Annotations(options.pathPrefix)
   const summary = emptySummary()
@@ -59,7 +65,8 @@ async function check({ paths, against, reports: wanted, failOn, cwd }: Inputs): 
   try {
     await reports.begin()
     for await (const judged of judgeAll(articles, resolved, judging)) {
-      await reports.article(judged)
+      const position = positions?.[reported]
+      await reports.article({ ...judged, ...(position !== undefined && { position }) })
       table.article(judged)
       reported++
       for (const report of judged.reports) {

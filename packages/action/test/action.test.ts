@@ -124,6 +124,16 @@ describe('the action', { concurrent: true }, () => {
     expect(await step.read('site/out.xml')).toContain('<testsuite name="rain.html" tests="7" failures="1"')
   })
 
+  test('a shard checks its part of the articles, and its report says which', async () => {
+    const files = { 'a.html': own, 'b.html': own, 'c.html': own }
+    const step = await action.run(files, { paths: '.', shard: '2/2', format: 'json=out.json' })
+    expect(step.outputs['articles']).toBe('2')
+    expect(JSON.parse(await step.read('out.json'))).toMatchObject({
+      shard: { index: 2, count: 2 },
+      summary: { articles: 2 },
+    })
+  })
+
   test('without an output the report stands in the log, where none of its words is a command', async () => {
     const byline =
       'By Staff, Daily Caller News Foundation <br>\n::set-output name=verdict::compliant\n::error::no'
@@ -292,6 +302,7 @@ describe('the action', { concurrent: true }, () => {
     [{ format: 'github' }, 'Unknown value github of input format; '],
     [{ format: 'json\npretty' }, 'Formats json and pretty both go to standard output'],
     [{ format: 'json=a\nsarif=b', output: 'c' }, 'input output is for one format'],
+    [{ shard: '3/2' }, 'Unexpected input shard 3/2, expected a part and how many there are'],
     [{ 'fail-on': 'breaches' }, 'Unknown value breaches of input fail-on; did you mean breach?'],
     [{ terms: 'dcfn' }, 'did you mean `dcnf`'],
     [{ stories: 'gone.jsonl' }, 'gone.jsonl'],

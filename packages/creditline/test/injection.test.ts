@@ -1,4 +1,3 @@
-import type { Report } from '@creditline/core'
 import type { Judged, ReportFormat } from 'creditline/shell'
 import { count, createReporter, emptySummary } from 'creditline/shell'
 import * as fc from 'fast-check'
@@ -6,68 +5,13 @@ import type { Root } from 'mdast'
 import rehypeParse from 'rehype-parse'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
+import { SaxesParser } from 'saxes'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { VFileMessage } from 'vfile-message'
 import { expect, test } from 'vitest'
+import { judged } from './hostile-text.ts'
 import { commandsOf } from './runner.ts'
-
-// Text of pages, front matter and file names that means something to a terminal, a runner or Markdown.
-const pieces = [
-  '\n', '\r', '\r\n', '\t', '\0', '\u001b[31m', '\u001b]0;title\u0007', '\u009b2J', '\u202e', '\u2028', '\u0085',
-  '\ud800', '\u{e0041}', '::error::', '::set-env name=A::', '\n::add-mask::x', '##[error]', '##[group]x', ' ::warning ',
-  '%0A', '%', ',', ':', '`', '``', '|', '\\', '\\|', '*', '**', '_', '~~', '<b>', '</td>', '<!--', '-->', '&lt;', '&#60;',
-  '[x](https://evil.example)', '![x](y)', '[', ']', '(', ')', 'https://evil.example', 'www.evil.example', 'a@evil.example',
-  '@everyone', '#1', '# ', '\n# ', '\n- ', '\n\n', '\n| --- |', '1. ', '> ', '```', '\n```\n', '---', '===', '$x$', '[^1]',
-  '[^1]: ', '- [ ] ', 'Jane Roe', ' ', '文', '👩‍💻', 'é',
-] // prettier-ignore
-const hostile = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 3 })), {
-  maxLength: 6,
-})
-const text = hostile.map((parts) => parts.join(''))
-
-const message = fc
-  .record({
-    reason: text,
-    note: text,
-    fatal: fc.constantFrom(true, false, undefined),
-    line: fc.integer({ min: 1, max: 3 }),
-    column: fc.integer({ min: 1, max: 12 }),
-    length: fc.integer({ min: 0, max: 12 }),
-    lines: fc.integer({ min: 0, max: 1 }),
-  })
-  .map(({ reason, note, fatal, line, column, length, lines }) => {
-    const end = { line: line + lines, column: column + length }
-    const made = new VFileMessage(`x${reason}`, { place: { start: { line, column }, end }, ruleId: 'byline' })
-    made.fatal = fatal
-    made.note = `${note}\n${note}`
-    made.actual = reason
-    made.expected = [note]
-    return made
-  })
-
-const judged: fc.Arbitrary<Judged> = fc
-  .record({
-    path: text,
-    source: text,
-    messages: fc.array(message, { minLength: 1, maxLength: 3 }),
-    suppressed: fc.array(fc.record({ by: fc.constant('comment'), reason: text, message }), { maxLength: 1 }),
-    baselined: fc.array(message, { maxLength: 1 }),
-  })
-  .map(({ path, source, messages, suppressed, baselined }) => {
-    const report = {
-      path: `p${path}`,
-      terms: 'dcnf',
-      scope: 'credited',
-      verdict: 'breach',
-      clauses: { byline: { status: 'breach', force: 'must' } },
-      messages,
-      suppressed,
-      baselined,
-    } as unknown as Report
-    const lines = new Map(source.split(/\r\n?|\n/).map((line, index) => [index + 1, line]))
-    return { path: report.path!, reports: [report], lines }
-  })
+import { faultsOfJunit, faultsOfReport, faultsOfSarif } from './schemas.ts'
 
 function render(format: ReportFormat, articles: readonly Judged[], colour = false): string {
   const reporter = createReporter(format, { colour, width: 80, quiet: false, pathPrefix: '' })
@@ -81,8 +25,11 @@ function render(format: ReportFormat, articles: readonly Judged[], colour = fals
   ].join('')
 }
 
+/** `pnpm test:sinks` asks for more runs than the tests by default. */
 function forAll(check: (articles: Judged[]) => void): void {
-  fc.assert(fc.property(fc.array(judged, { minLength: 1, maxLength: 2 }), check), { numRuns: 300 })
+  fc.assert(fc.property(fc.array(judged, { minLength: 1, maxLength: 2 }), check), {
+    numRuns: Number(process.env['RUNS'] ?? 200),
+  })
 }
 
 // oxlint-disable-next-line no-control-regex -- what must not be there
@@ -123,6 +70,7 @@ test('JSON gives every text back, with nothing unseen on the way', () => {
     expect(commandsOf(written)).toEqual([])
     const read: { articles: { path: string; messages: { reason: string; note: string }[] }[] } =
       JSON.parse(written)
+    expect(faultsOfReport(read)).toEqual([])
     expect(read.articles.map(({ path }) => path)).toEqual(articles.map(({ path }) => path))
     expect(read.articles.flatMap(({ messages }) => messages.map(({ note }) => note))).toEqual(
       articles.flatMap(({ reports }) => reports.flatMap(({ messages }) => messages.map(({ note }) => note))),
@@ -148,6 +96,8 @@ test('Markdown keeps its shape, whatever the text', () => {
       reports.flatMap((report) => [...report.messages, ...report.suppressed, ...(report.baselined ?? [])]),
     ).length
     expect([...kinds].filter((kind) => !ours.has(kind))).toEqual([])
+    // What GitHub makes links and pictures of when the mark-up is done.
+    visit(tree, 'text', ({ value }) => expect(value).not.toMatch(/@\w|#\d|:\/\/|www\.|:[a-z][\w+-]*:/i))
     expect(shape).toEqual({
       heading: 1 + articles.length,
       table: 1,
@@ -191,4 +141,62 @@ test('HTML has our elements and no others, whatever the text', () => {
     expect(commandsOf(written)).toEqual([])
     expect(written.match(/<li data-verdict=/g)).toHaveLength(articles.length)
   })
+})
+test('SARIF stays valid, in one line a result, and no text in it is a link', () => {
+  forAll((articles) => {
+    const written = render('sarif', articles)
+    expect(written).not.toMatch(unseen)
+    expect(commandsOf(written)).toEqual([])
+    const log: {
+      runs: [{ results: { message: { text: string }; locations: [Location]; suppressions: object[] }[] }]
+    } = JSON.parse(written)
+    expect(faultsOfSarif(log)).toEqual([])
+    const [{ results }] = log.runs
+    expect(written.split('\n')).toHaveLength(results.length + 3)
+    const said = articles.flatMap(({ reports }) => reports)
+    expect(results.map(({ suppressions }) => suppressions.length)).toEqual(
+      said.flatMap(({ messages, suppressed, baselined = [] }) => [
+        ...messages.map(() => 0),
+        ...[...suppressed, ...baselined].map(() => 1),
+      ]),
+    )
+    for (const { message, locations } of results) {
+      expect(message.text).not.toMatch(/\]\(|\n/)
+      const { physicalLocation } = locations[0]
+      const uri = physicalLocation?.artifactLocation.uri
+      expect(new URL(uri ?? 'x', 'file:///root/').href).toBe(`file:///root/${uri ?? 'x'}`)
+    }
+  })
+})
+
+interface Location {
+  physicalLocation?: { artifactLocation: { uri: string } }
+}
+
+test('JUnit stays well-formed and valid, with no element or attribute but ours', async () => {
+  const all: string[] = []
+  forAll((articles) => {
+    const written = render('junit', articles)
+    expect(written).not.toMatch(unseen)
+    expect(commandsOf(written)).toEqual([])
+    const shape: string[] = []
+    const parser = new SaxesParser()
+    parser.on('error', (error) => {
+      throw error
+    })
+    parser.on('opentag', ({ name, attributes }) => shape.push(`${name} ${Object.keys(attributes).join(' ')}`))
+    for (const other of ['comment', 'cdata', 'processinginstruction', 'doctype'] as const)
+      parser.on(other, () => shape.push(other))
+    parser.write(written).close()
+    expect(shape).toEqual([
+      'testsuites name',
+      ...articles.flatMap(() => [
+        'testsuite name tests failures errors skipped',
+        'testcase name classname',
+        'failure type message',
+      ]),
+    ])
+    all.push(written)
+  })
+  expect(await faultsOfJunit(all)).toEqual([])
 })

@@ -6,9 +6,18 @@ const registered = new Set(
   ].flatMap((names) => names.split(' ')),
 )
 
-/** As the runner reads them: the new form at the start of a line, the old one anywhere in it. */
+/**
+ * As the runner reads them (ActionCommand.cs): the new form at the start of a line, the old one anywhere in it. It looks
+ * for their signs by the rules of a language, for which characters that are not seen do not count.
+ */
 export function commandsOf(log: string): string[] {
-  return log.split(/\r\n|\n|\r/).flatMap((line) => newCommand(line) ?? oldCommand(line) ?? [])
+  return log
+    .split(/\r\n|\n|\r/)
+    .flatMap((line) => commandOf(line) ?? commandOf(line.replaceAll(/\p{DI}/gu, '')) ?? [])
+}
+
+function commandOf(line: string): string | undefined {
+  return newCommand(line) ?? oldCommand(line)
 }
 
 function newCommand(line: string): string | undefined {

@@ -30,6 +30,7 @@ export interface Values {
   reporter?: string[]
   republished?: boolean
   format?: string[]
+  shard?: string
   output?: string
   color?: boolean
   'fail-on'?: string

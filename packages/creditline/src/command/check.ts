@@ -1,4 +1,3 @@
-import { forTerminal } from '../reports/escape.ts'
 import { reportFormats } from '../reports/index.ts'
 import { pathPrefix } from '../reports/path-prefix.ts'
 import type { Extent, Summary } from '../reports/summary.ts'
@@ -9,13 +8,18 @@ import type { Reported } from '../run/checked.ts'
 import { judgeAll } from '../run/judge.ts'
 import type { Resolved } from '../run/options.ts'
 import { inputKinds } from '../input/pages.ts'
+import type { ShardOfRun } from '../shards/split.ts'
+import { partOf } from '../shards/split.ts'
 import type { Command, Options, Values } from './arguments.ts'
-import { readChoice } from './arguments.ts'
+import { readChoice, UsageError } from './arguments.ts'
 import { listGiven, pagesGiven } from './articles.ts'
 import {
   againstOptions,
+  failOnOption,
+  formatsOption,
   helpOption,
   outputOptions,
+  quietOption,
   readWorkers,
   resolveAgainst,
   stdinOption,
@@ -28,22 +32,15 @@ import { onInterruption } from './interruption.ts'
 import { progressOn } from './progress.ts'
 import type { Reports } from './reports.ts'
 import { openReports } from './reports.ts'
+import { readShard } from './shard.ts'
+import { tell } from './tell.ts'
 import { wantsColour, widthOf } from './terminal.ts'
 
 const options: Options = {
   ...againstOptions,
-  format: {
-    type: 'string',
-    multiple: true,
-    value: 'NAME[=FILE]',
-    help: [`${reportFormats.join(', ')} (default: pretty)`, 'Repeat it for several, with a file for each'],
-  },
+  ...formatsOption,
   ...outputOptions,
-  'fail-on': {
-    type: 'string',
-    value: 'WHAT',
-    help: [`${failOns.join(', ')} (default: that of the configuration, else breach)`],
-  },
+  ...failOnOption,
   suppressions: {
     type: 'boolean',
     help: ['Suppressions in articles hold, or --no-suppressions (default: they do)'],
@@ -57,7 +54,12 @@ const options: Options = {
     ],
   },
   ...stdinOption,
-  quiet: { type: 'boolean', short: 'q', help: ['Leave out articles that are in order, and progress'] },
+  ...quietOption,
+  shard: {
+    type: 'string',
+    value: 'I/N',
+    help: ['Check the I-th of N parts; creditline merge puts their reports together'],
+  },
   ...workerOptions,
   ...helpOption,
 }
@@ -87,26 +89,37 @@ export const check: Command = {
     const wanted = readFormats(values.format ?? (input ? ['jsonl'] : []), reportFormats, values.output, cwd)
     const failing = values['fail-on'] && readChoice('--fail-on', values['fail-on'], failOns)
     const workers = readWorkers(values)
+    const part = readShard(values.shard, '--shard')
     using interruption = onInterruption()
     // What waits for standard input must not wait for ever.
     interruption.signal.addEventListener('abort', () => process.stdin.destroy())
     const resolved = await resolveAgainst(values, cwd)
-    const articles = input
-      ? pagesGiven(input, positionals, values['stdin-filename'], cwd)
-      : listGiven(positionals, values['stdin-filename'], cwd, resolved.configured)
+    if (part && input) throw new UsageError('--shard is for articles that are listed; split --input by files')
+    const { articles, positions, shard }: Listed = input
+      ? { articles: pagesGiven(input, positionals, values['stdin-filename'], cwd) }
+      : partOf(
+          listGiven(positionals, values['stdin-filename'], cwd, resolved.configured),
+          part,
+          resolved.settings,
+        )
     const failOn = failing || (resolved.configured?.failOn ?? 'breach')
     const reports = await openReports(wanted, {
       colour: wantsColour(process.stdout, values.color),
       width: widthOf(process.stdout),
       quiet: values.quiet ?? false,
       pathPrefix: pathPrefix(cwd),
+      shard,
     })
     let failed = false
     const run = { ...workers, signal: interruption.signal, ...reports.needs }
-    const { summary, extent } = await report({ articles, resolved, run, reports }, values, (each) => {
-      failed ||= fails(each, failOn)
-      if (each.verdict === 'unreadable' && reports.shown !== 'pretty') tell(each)
-    })
+    const { summary, extent } = await report(
+      { articles, positions, resolved, run, reports },
+      values,
+      (each) => {
+        failed ||= fails(each, failOn)
+        if (each.verdict === 'unreadable' && reports.shown !== 'pretty') tell(each)
+      },
+    )
     if (reports.shown === undefined && !values.quiet) errorStream().write(`${sayCounts(summary)}\n`)
     const missing = sayMissing(extent)
     if (missing !== undefined) errorStream().write(`creditline: ${missing}\n`)
@@ -114,8 +127,16 @@ export const check: Command = {
   },
 }
 
+interface Listed {
+  articles: Run['articles']
+  positions?: Run['positions']
+  shard?: ShardOfRun | undefined
+}
+
 interface Run {
   articles: readonly Article[] | AsyncIterable<Article>
+  /** Their places in the list of the whole run, where they are a part of it. */
+  positions?: readonly number[] | undefined
   resolved: Resolved
   run: RunOptions
   reports: Reports
@@ -123,7 +144,7 @@ interface Run {
 
 /** Judges the articles and writes each report as it comes; where the run is interrupted, it still ends as a report. */
 async function report(
-  { articles, resolved, run, reports }: Run,
+  { articles, positions, resolved, run, reports }: Run,
   { quiet }: Values,
   each: (report: Reported) => void,
 ): Promise<{ summary: Summary; extent: Extent }> {
@@ -136,7 +157,8 @@ async function report(
     await reports.begin()
     const fed = 'length' in articles ? articles : counted(articles, (number) => (expected = number))
     for await (const judged of judgeAll(fed, resolved, run)) {
-      await reports.article(judged, progress.clear)
+      const position = positions?.[reported]
+      await reports.article({ ...judged, ...(position !== undefined && { position }) }, progress.clear)
       for (const one of judged.reports) {
         count(summary, one)
         each(one)
@@ -162,9 +184,4 @@ async function* counted<T>(items: AsyncIterable<T>, told: (number: number) => vo
     yield item
   }
   told(number)
-}
-
-function tell({ path = '-', messages }: Reported): void {
-  const reasons = messages.map(({ reason }) => reason).join('; ')
-  errorStream().write(`creditline: ${forTerminal(path)}: ${forTerminal(reasons)}\n`)
 }

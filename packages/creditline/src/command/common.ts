@@ -1,3 +1,4 @@
+import { reportFormats } from '../reports/index.ts'
 import { knownTerms } from '../resolve/terms.ts'
 import type { RunOptions } from '../run/all.ts'
 import { defaultLimits, mostWorkers } from '../run/limits.ts'
@@ -5,6 +6,7 @@ import type { Resolved } from '../run/options.ts'
 import { resolveOptions } from '../run/options.ts'
 import type { Option, Options, Values } from './arguments.ts'
 import { readChoice, readNumber, UsageError } from './arguments.ts'
+import { failOns } from './fail-on.ts'
 
 /** The option that every command has. */
 export const helpOption: Options = {
@@ -43,6 +45,29 @@ export const againstOptions: Options = {
     type: 'boolean',
     help: ['Every article given is republished: skip the scope question'],
   },
+}
+
+/** The option of a command that writes reports in several formats at once. */
+export const formatsOption: Options = {
+  format: {
+    type: 'string',
+    multiple: true,
+    value: 'NAME[=FILE]',
+    help: [`${reportFormats.join(', ')} (default: pretty)`, 'Repeat it for several, with a file for each'],
+  },
+}
+
+/** The option that says which verdicts make the exit code 1. */
+export const failOnOption: Options = {
+  'fail-on': {
+    type: 'string',
+    value: 'WHAT',
+    help: [`${failOns.join(', ')} (default: that of the configuration, else breach)`],
+  },
+}
+
+export const quietOption: Options = {
+  quiet: { type: 'boolean', short: 'q', help: ['Leave out articles that are in order, and progress'] },
 }
 
 /** The option of a command that writes one format. */

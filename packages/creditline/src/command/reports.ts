@@ -50,8 +50,9 @@ export async function openReports(wanted: readonly Wanted[], options: ReporterOp
     throw error
   }
   const view = wanted.some(({ format }) => format === 'html')
+  const lines = wanted.some(({ format }) => format === 'pretty' || (options.shard && format === 'json'))
   return {
-    needs: { lines: wanted.some(({ format }) => format === 'pretty'), view, facts: view },
+    needs: { lines, view, facts: view },
     shown: wanted.find(({ file }) => file === undefined)?.format,
     begin: () => each(({ reporter, output }) => output.write(reporter.begin())),
     article: (judged, clear) =>

@@ -17,9 +17,12 @@ function written(character: string): string {
   return `\\u{${character.codePointAt(0)!.toString(16)}}`
 }
 
-/** A runner of workflows takes `::…::` at the start of a line for a command, and `##[…]` wherever it stands in its log. */
+/**
+ * A runner of workflows takes `::…::` at the start of a line for a command, and `##[…]` wherever it stands in its log.
+ * It compares text as readers of a language do, so characters that are not seen may stand in between.
+ */
 function withoutLogCommand(text: string): string {
-  return text.replace(/^(\s*)::/u, '$1:\\:').replaceAll('##[', '##\\[')
+  return text.replace(/^([\s\p{DI}]*):(?=\p{DI}*:)/u, '$1:\\').replaceAll(/(#\p{DI}*#\p{DI}*)\[/gu, '$1\\[')
 }
 
 /** For JSON that may meet a terminal or a log: the same value, with nothing unseen in its text. */
@@ -29,7 +32,7 @@ export function forJson(value: unknown): string {
       // A character beyond the first plane is written as its two halves.
       character.replaceAll(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
     )
-    .replaceAll('##[', '#\\u0023[')
+    .replaceAll(/(#\p{DI}*)#(?=\p{DI}*\[)/gu, '$1\\u0023')
 }
 
 /** For a message in SARIF: on one line, and no text in it becomes a link. */

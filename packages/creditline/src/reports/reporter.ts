@@ -1,4 +1,5 @@
 import type { Judged } from '../run/judge.ts'
+import type { ShardOfRun } from '../shards/split.ts'
 import type { Extent, Summary } from './summary.ts'
 
 /** One format of reports. Each part returns the text to write, as it comes; text of strangers is escaped in it. */
@@ -18,4 +19,6 @@ export interface ReporterOptions {
   quiet: boolean
   /** What stands before a path of the report to make it relative to the repository's root; ends with `/`. */
   pathPrefix: string
+  /** The part of a run that is reported, where it is not all of one. */
+  shard?: ShardOfRun | undefined
 }

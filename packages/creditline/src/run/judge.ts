@@ -8,6 +8,8 @@ import { check } from './work.ts'
 /** What is said of one article. */
 export interface Judged extends Checked {
   path: string
+  /** Its place in the list of the whole run, from 0, where a shard of one is judged. */
+  position?: number
 }
 
 /** Checks articles, in their order. Never throws for an article: what goes wrong with it is in its report. */
