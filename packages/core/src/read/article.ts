@@ -80,8 +80,8 @@ function linkedLength(line: Line): number {
   let length = 0
   for (const piece of line.pieces) {
     let steps = 0
-    for (const entry of lineage(piece.entry)) {
-      if (entry === line.block || ++steps > 6) break
+    for (let entry = piece.entry; entry && entry !== line.block; entry = entry.parent) {
+      if (++steps > 6) break
       if (entry.node.tagName === 'a') {
         length += piece.end - piece.start
         break

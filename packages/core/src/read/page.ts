@@ -254,7 +254,7 @@ export function* lineage(entry: Entry | undefined): Generator<Entry> {
 
 /** Whether `inner` is `outer` or stands in it. */
 export function within(inner: Entry | undefined, outer: Entry): boolean {
-  for (const entry of lineage(inner)) if (entry === outer) return true
+  for (let at = inner; at; at = at.parent) if (at === outer) return true
   return false
 }
 

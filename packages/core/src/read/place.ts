@@ -126,7 +126,7 @@ export function regionOf(entry: Entry | undefined): Region | undefined {
 
 /** As `regionOf`, while the article is still looked for: nothing is kept. */
 export function regionSoFar(entry: Entry | undefined): Region | undefined {
-  for (const at of lineage(entry)) {
+  for (let at = entry; at; at = at.parent) {
     const region = articleless(at)
     if (region) return region
   }
@@ -141,6 +141,6 @@ function articleless(entry: Entry): Region | undefined {
 
 /** Whether an `article` element is around an element. */
 export function isInArticleElement(entry: Entry): boolean {
-  for (const at of lineage(entry.parent)) if (at.node.tagName === 'article') return true
+  for (let at = entry.parent; at; at = at.parent) if (at.node.tagName === 'article') return true
   return false
 }

@@ -49,6 +49,10 @@ export function withoutSpaces(key: string): string {
 }
 
 function keyOfRun(run: string): string {
+  return run.length === 1 ? keyOfCharacter(run) : keyOfSeveral(run)
+}
+
+function keyOfSeveral(run: string): string {
   let key = readDisguises(run).meant ? unclear : ''
   for (const character of run) key += keyOfCharacter(character)
   return key

@@ -37,6 +37,7 @@ const none: AuthorMarkup = Object.freeze({})
 
 /** Elements with more lines hold more than a byline. */
 const mostLines = 14
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const wholeParts = new Set(['html', 'body', 'main', 'article'])
 
 /** What mark-up says of authors around every element of a page. */
@@ -71,7 +72,7 @@ export class Markup {
     let found: AuthorMarkup | undefined
     if (tagName === 'byline') (found ??= {}).declared = tagName
     else if (tagName === 'address') (found ??= {}).address = true
-    else if (/^h[1-6]$/.test(tagName)) (found ??= {}).heading = true
+    else if (headings.has(tagName)) (found ??= {}).heading = true
     for (const key in properties) {
       const value = properties[key]
       if (key === 'rel' && /\bauthor\b/i.test(String(value))) (found ??= {}).declared = 'rel=author'

@@ -20,10 +20,31 @@ export function readCreditLine(text: string, options: CreditOptions = {}): Credi
   return new LineReader(text, options).read()
 }
 
+/** Organisations whose names the grammar is to know, by the keys of their words. */
+interface Known {
+  known: readonly string[][]
+  /** Those of one word. */
+  whole: ReadonlySet<string>
+}
+
+const nobody: readonly string[] = []
+const knownByNames = new WeakMap<readonly string[], Known>()
+
+/** All lines of a page are read with the same list of names. */
+function knownIn(names: readonly string[]): Known {
+  let found = knownByNames.get(names)
+  if (!found) {
+    const known = names.map((name) => name.split(/\s+/).map(keyOf))
+    found = { known, whole: new Set(known.flatMap((keys) => (keys.length === 1 ? keys : []))) }
+    knownByNames.set(names, found)
+  }
+  return found
+}
+
 class LineReader {
   private readonly text: string
   private readonly tokens: Token[]
-  private readonly known: string[][]
+  private readonly known: readonly string[][]
   private readonly result: CreditReading
   private role: Role = 'author'
   private cued = false
@@ -43,8 +64,8 @@ class LineReader {
 
   constructor(text: string, options: CreditOptions) {
     this.text = text
-    this.known = (options.knownOrganisations ?? []).map((name) => name.split(/\s+/).map(keyOf))
-    const whole = new Set(this.known.flatMap((keys) => (keys.length === 1 ? keys : [])))
+    const { known, whole } = knownIn(options.knownOrganisations ?? nobody)
+    this.known = known
     this.tokens = tokenize(text, options.breaks ?? [], whole)
     for (const [at, token] of this.tokens.entries()) if (this.knownEnd(at) > at) token.known = true
     if (options.announced !== undefined) {

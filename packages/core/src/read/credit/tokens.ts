@@ -122,7 +122,7 @@ export function tokenize(
     let from = start
     let rest = value
     while (rest !== '') {
-      const cut = seamOf(rest)
+      const cut = traitsOf(rest).seam
       if (cut <= 0 || !partsWords(rest, cut)) break
       push(from, rest.slice(0, cut), 'word', false)
       from += cut
@@ -146,29 +146,19 @@ export function tokenize(
   function push(start: number, value: string, kind: Token['kind'], unspaced: boolean): void {
     let length = value.length
     // The stop after an initial or an abbreviation is part of it.
-    if (kind === 'word' && text[start + length] === '.' && isShortened(value)) length++
-    const word = text.slice(start, start + length)
-    const first = word.codePointAt(0)!
-    const letter = String.fromCodePoint(first)
-    const key = kind === 'word' ? keyOf(value) : value
-    const lower = letter.toLowerCase()
-    const cased = lower !== letter.toUpperCase()
+    if (kind === 'word' && text[start + length] === '.' && traitsOf(value).shortened) length++
+    const traits = kind === 'word' ? traitsOf(value) : noTraits
     tokens.push({
       kind,
-      text: word,
+      text: text.slice(start, start + length),
       start,
       end: start + length,
-      key,
-      bits: kind === 'word' ? bitsOf(key) : 0,
+      key: kind === 'word' ? traits.key : value,
+      bits: traits.bits,
       joint: jointOf(start),
-      capital: kind === 'word' && cased && letter !== lower,
-      caseless: kind === 'word' && !cased && !unspaced,
-      upper:
-        kind === 'word' &&
-        cased &&
-        value.length > 1 &&
-        value === value.toUpperCase() &&
-        /\p{Lu}.*\p{Lu}/u.test(value),
+      capital: traits.capital,
+      caseless: traits.caseless && !unspaced,
+      upper: traits.upper,
       unspaced,
       known: false,
     })
@@ -196,8 +186,61 @@ export function tokenize(
   }
 }
 
+/** What a word is by itself, wherever it stands. */
+interface Traits {
+  key: string
+  bits: number
+  capital: boolean
+  caseless: boolean
+  upper: boolean
+  /** A stop behind it is its own. */
+  shortened: boolean
+  seam: number
+}
+
+const noTraits: Traits = Object.freeze({
+  key: '',
+  bits: 0,
+  capital: false,
+  caseless: false,
+  upper: false,
+  shortened: false,
+  seam: -1,
+})
+
+/** Texts repeat their words. A longer one would keep the text alive that it was cut from. */
+const words = new Map<string, Traits>()
+const mostWords = 20_000
+const longestWord = 12
+
+function traitsOf(word: string): Traits {
+  if (word.length > longestWord) return lookAt(word)
+  let traits = words.get(word)
+  if (!traits) {
+    if (words.size >= mostWords) words.clear()
+    words.set(word, (traits = lookAt(word)))
+  }
+  return traits
+}
+
+function lookAt(word: string): Traits {
+  const letter = String.fromCodePoint(word.codePointAt(0)!)
+  const lower = letter.toLowerCase()
+  const cased = lower !== letter.toUpperCase()
+  const key = keyOf(word)
+  return {
+    key,
+    bits: bitsOf(key),
+    capital: cased && letter !== lower,
+    caseless: !cased,
+    upper: cased && word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word),
+    shortened: abbreviation.test(word),
+    seam: findSeam(word),
+  }
+}
+
 /** Where a capital follows a small letter, unless what stands before begins such names; -1 where nowhere. */
-function seamOf(value: string): number {
+function findSeam(value: string): number {
   const match = caseChange.exec(value)
   if (!match) return -1
   const before = value.slice(0, match.index)
@@ -227,10 +270,6 @@ function bitsOf(key: string): number {
 
 const abbreviation =
   /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu}){1,4}|v|z|d|jr|sr|st|dr|prof|mag|ing|dipl|med|phil|mr|mrs|ms|rev|hon|gen|col|capt|sgt|lt|dott|avv|lic|sra?|dra|mgr|inż|hab|ir|drs|mme|me|pr|vgl|oprac|fot|tłum|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|okt|dez)$/iu
-
-function isShortened(word: string): boolean {
-  return abbreviation.test(word)
-}
 
 /** A single capital letter, with or without its stop, or several with stops between (`J.R.`). */
 export function isInitial(token: Token): boolean {
