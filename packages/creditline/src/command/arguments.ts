@@ -16,7 +16,7 @@ export interface Option {
   /** It has a `--no-…`, though it takes a value. */
   negatable?: boolean
   /** Its value may be left out: it is then empty. */
-  optional?: boolean
+  optional?: boolean | 'joined'
   /** What stands for the value in the help, such as `FILE`. */
   value?: string
   /** What it does, for the help; a line each. */
@@ -35,6 +35,7 @@ export interface Values {
   color?: boolean
   'fail-on'?: string
   input?: string
+  cache?: string
   'stdin-filename'?: string
   quiet?: boolean
   /** `false` where none holds. */
@@ -115,6 +116,7 @@ function negations(options: Options): Record<string, { type: 'boolean' }> {
 function withValue(arg: string, next: string | undefined, options: Options): string {
   const option = new Map(Object.entries(options)).get(arg.replace(/^--/, ''))
   if (!arg.startsWith('--') || !option?.optional) return arg
+  if (option.optional === 'joined') return `${arg}=`
   const isValue = next !== undefined && !next.startsWith('-') && !existsSync(next) && !isGlob(next)
   return isValue ? arg : `${arg}=`
 }

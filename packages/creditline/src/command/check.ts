@@ -12,6 +12,7 @@ import type { ShardOfRun } from '../shards/split.ts'
 import { partOf } from '../shards/split.ts'
 import type { Command, Options, Values } from './arguments.ts'
 import { readChoice, UsageError } from './arguments.ts'
+import { cacheOption, cached } from './cache.ts'
 import { listGiven, pagesGiven } from './articles.ts'
 import {
   againstOptions,
@@ -53,6 +54,7 @@ const options: Options = {
       'The report is then `jsonl`, a line a page',
     ],
   },
+  ...cacheOption,
   ...stdinOption,
   ...quietOption,
   shard: {
@@ -111,7 +113,11 @@ export const check: Command = {
       shard,
     })
     let failed = false
-    const run = { ...workers, signal: interruption.signal, ...reports.needs }
+    const run = {
+      ...workers,
+      signal: interruption.signal,
+      ...cached(values, resolved, reports.needs, cwd),
+    }
     const { summary, extent } = await report(
       { articles, positions, resolved, run, reports },
       values,
@@ -120,6 +126,7 @@ export const check: Command = {
         if (each.verdict === 'unreadable' && reports.shown !== 'pretty') tell(each)
       },
     )
+    run.cache?.save()
     if (reports.shown === undefined && !values.quiet) errorStream().write(`${sayCounts(summary)}\n`)
     const missing = sayMissing(extent)
     if (missing !== undefined) errorStream().write(`creditline: ${missing}\n`)

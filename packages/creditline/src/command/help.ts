@@ -44,7 +44,8 @@ function section(title: string, lines: readonly string[]): string {
 function optionLines(options: Readonly<Record<string, Option>>): string[] {
   const named = Object.entries(options).map(([name, option]) => {
     const short = option.short ? `-${option.short}, ` : ''
-    return { left: `${short}--${name}${option.value ? ` ${option.value}` : ''}`, help: option.help }
+    const value = option.value && (option.optional === 'joined' ? `[=${option.value}]` : ` ${option.value}`)
+    return { left: `${short}--${name}${value ?? ''}`, help: option.help }
   })
   const width = Math.max(...named.map(({ left }) => left.length))
   return named.flatMap(({ left, help }) =>

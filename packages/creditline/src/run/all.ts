@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { ResultCache } from '../cache/cache.ts'
 import type { Article } from './article.ts'
 import { withBytes } from './article.ts'
 import { sourceOf, workHere } from './here.ts'
@@ -16,6 +17,8 @@ export interface RunOptions extends Wanted {
   /** Most threads; one for each processor, eight at most, when left out. */
   workers?: number | undefined
   limits?: Partial<Limits> | undefined
+  /** What was said in runs before. */
+  cache?: ResultCache | undefined
   /** Ends the run between two articles. */
   signal?: AbortSignal | undefined
 }
@@ -35,7 +38,7 @@ export async function* workAll<Result>(
   resolved: Resolved,
   options: RunOptions,
 ): AsyncGenerator<Done<Result>, void, undefined> {
-  const { workers = defaultWorkers(), limits, signal, ...wanted } = options
+  const { workers = defaultWorkers(), limits, signal, cache, ...wanted } = options
   if (Object.keys(resolved.ports).length > 0) {
     for await (const given of articles) {
       if (signal?.aborted) return
@@ -50,7 +53,7 @@ export async function* workAll<Result>(
       // A signal to this process is heard between two articles.
       await setImmediate()
       if (signal?.aborted) return
-      const done = rest.length === 0 ? await plainly(given, work, resolved, wanted) : given
+      const done = rest.length === 0 ? await plainly(given, work, resolved, wanted, cache) : given
       if ('outcome' in done) yield done
       else rest.push(done)
     }
@@ -58,7 +61,9 @@ export async function* workAll<Result>(
   }
   const start = { settings: resolved.settings, name: work.name, wanted }
   const beforehand = (article: Article): Packed | undefined => {
-    const result = work.beforehand?.(article, resolved)
+    const known = cache?.find(article)
+    if (known) return known
+    const result = work.beforehand?.(article, resolved, wanted)
     return result === undefined ? undefined : work.pack(result)
   }
   const pool = {
@@ -70,7 +75,10 @@ export async function* workAll<Result>(
     beforehand,
   }
   for await (const { article, outcome } of pooled(rest.length > 0 ? rest : articles, pool)) {
-    yield { article, outcome: 'result' in outcome ? { result: work.unpack(outcome.result) } : outcome }
+    if ('result' in outcome) {
+      cache?.keep(article, outcome.result)
+      yield { article, outcome: { result: work.unpack(outcome.result) } }
+    } else yield { article, outcome }
   }
 }
 
@@ -80,11 +88,16 @@ async function plainly<Result>(
   work: Work<Result>,
   resolved: Resolved,
   wanted: Wanted,
+  cache: ResultCache | undefined,
 ): Promise<Done<Result> | Article> {
+  const known = cache?.find(given)
+  if (known) return { article: given, outcome: { result: work.unpack(known) } }
   const article = await withBytes(given)
   const bytes = sourceOf(article)
   if (!(bytes instanceof Uint8Array)) return { article, outcome: { problem: bytes } }
   if (!isPlain(bytes, /\.(?:x?html?)$/i.test(article.path))) return article
   const outcome = await workHere({ ...article, bytes }, work, resolved, wanted)
-  return 'result' in outcome ? { article, outcome } : article
+  if (!('result' in outcome)) return article
+  cache?.keep(article, work.pack(outcome.result))
+  return { article, outcome }
 }

@@ -16,6 +16,15 @@ export interface Checked {
   reports: Reported[]
   /** The lines of its source that messages point at, by number from 1; none where they are not asked for. */
   lines: ReadonlyMap<number, string>
+  /** What it rests on, where that is asked for. */
+  trace?: Trace
+}
+
+/** What is said of an article rests on its bytes, and, where it was looked at, on pictures beside it. */
+export interface Trace {
+  /** Hash of the bytes. */
+  bytes: string
+  pictures: boolean
 }
 
 /** The lines that messages point at, as their positions count them: of each place those down to its first word. */

@@ -1,11 +1,13 @@
 import type { Declaration } from '@creditline/core'
 import { createScopeScan, outOfScope, type ScopeScan } from '@creditline/core/scan'
 import type { AuthorSource } from '../data/authors.ts'
+import { hashOf } from '../cache/hash.ts'
 import { readSmall } from '../files/read-small.ts'
 import type { Article } from './article.ts'
 import type { Checked } from './checked.ts'
 import type { Resolved, Settings } from './options.ts'
 import { articleOptions } from './options.ts'
+import type { Wanted } from './work.ts'
 
 const scans = new WeakMap<Settings, ScopeScan>()
 
@@ -18,6 +20,7 @@ export function proveOutOfScope(
   article: Article,
   source: Uint8Array,
   resolved: Resolved,
+  wanted: Wanted,
 ): Checked | undefined {
   const { settings } = resolved
   let scan = scans.get(settings)
@@ -27,14 +30,15 @@ export function proveOutOfScope(
   if (file !== undefined && authorsMayTie(resolved.authorFiles.sources(file), scan, settings))
     return undefined
   const { facts: _, ...report } = outOfScope(settings.terms[0]!, path)
-  return { reports: [report], lines: none }
+  const trace = { bytes: wanted.trace ? hashOf(source) : '', pictures: false }
+  return { reports: [report], lines: none, ...(wanted.trace && { trace }) }
 }
 
 /** As `proveOutOfScope`, for a small article that lies in a file, which is read into a buffer for all of them. */
-export function proveBeforehand(article: Article, resolved: Resolved): Checked | undefined {
+export function proveBeforehand(article: Article, resolved: Resolved, wanted: Wanted): Checked | undefined {
   if (article.file === undefined || article.bytes) return undefined
   const source = readSmall(article.file)
-  return source && proveOutOfScope(article, source, resolved)
+  return source && proveOutOfScope(article, source, resolved, wanted)
 }
 
 const tying = new WeakMap<readonly AuthorSource[], boolean>()

@@ -2,6 +2,7 @@ import type { CheckOptions, Facts, FixOptions, ReportMessage, Suppressed } from 
 import { checkAll, inspect as inspectArticle } from '@creditline/core'
 import { VFileMessage } from 'vfile-message'
 import type { Mended } from '../mend/mended.ts'
+import { hashOf } from '../cache/hash.ts'
 import type { Article } from './article.ts'
 import type { Checked, Reported } from './checked.ts'
 import { linesOf } from './checked.ts'
@@ -19,6 +20,8 @@ export interface Wanted {
   view?: boolean
   /** What articles are mended with. */
   mend?: Mending
+  /** What it rests on. */
+  trace?: boolean
 }
 
 /** What articles are mended with, beside what they are held against. */
@@ -29,7 +32,7 @@ export interface Work<Result> {
   name: WorkName
   run: (article: Article, source: Uint8Array, resolved: Resolved, wanted: Wanted) => Promise<Result>
   /** What can be said of an article without judging it, in no time; `undefined` where it must be judged. */
-  beforehand?: (article: Article, resolved: Resolved) => Result | undefined
+  beforehand?: (article: Article, resolved: Resolved, wanted: Wanted) => Result | undefined
   /** Makes a result plain data: an error that is cloned loses what it says. */
   pack: (result: Result) => Packed
   /**
@@ -55,37 +58,39 @@ type PackedChecked = Omit<Checked, 'reports'> & { reports: PackedReport[] }
 export const check: Work<Checked> = {
   name: 'check',
   run: async (article, source, resolved, wanted) => {
-    const proved = proveOutOfScope(article, source, resolved)
+    const proved = proveOutOfScope(article, source, resolved, wanted)
     if (proved) return proved
     const options = await fileOptions(article, resolved)
     if (wanted.view) return viewed(source, options, wanted)
-    const all = await checkAll(source, options)
+    const looked = { pictures: false }
+    const all = await checkAll(source, wanted.trace ? watched(options, looked) : options)
     const messages = all.flatMap((report) => report.messages)
     return {
       reports: all.map(({ facts, ...report }) => (wanted.facts ? { ...report, facts } : report)),
       lines: wanted.lines
         ? linesOf(source, article.charset ?? resolved.settings.charset, messages)
         : new Map(),
+      ...(wanted.trace && { trace: { bytes: hashOf(source), ...looked } }),
     }
   },
   beforehand: proveBeforehand,
-  pack: ({ reports, lines }) => ({
+  pack: ({ reports, ...rest }) => ({
+    ...rest,
     reports: reports.map((report) => ({
       ...report,
       messages: report.messages.map(packMessage),
       suppressed: report.suppressed.map((each) => ({ ...each, message: packMessage(each.message) })),
     })),
-    lines,
   }),
   unpack: (packed) => {
     if (!('reports' in packed)) throw new TypeError('Unexpected facts, expected reports')
     return {
+      ...packed,
       reports: packed.reports.map((report) => ({
         ...report,
         messages: report.messages.map(unpackMessage),
         suppressed: report.suppressed.map((each) => ({ ...each, message: unpackMessage(each.message) })),
       })),
-      lines: packed.lines,
     }
   },
 }
@@ -115,6 +120,19 @@ export const inspect: Work<Facts> = {
     if (!('facts' in packed)) throw new TypeError('Unexpected reports, expected facts')
     return packed.facts
   },
+}
+
+/** Options that say whether pictures beside the article were looked at. */
+function watched(options: CheckOptions, looked: { pictures: boolean }): CheckOptions {
+  const { loadImage } = options
+  if (!loadImage) return options
+  return {
+    ...options,
+    loadImage: (src) => {
+      looked.pictures = true
+      return loadImage(src)
+    },
+  }
 }
 
 /** All that a message says, without its trace and without nodes of a tree. */
