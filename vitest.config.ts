@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/*.test.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // tests start the command many times from its sources: they are stripped of their types once
     env: { NODE_COMPILE_CACHE: path.join(import.meta.dirname, 'node_modules/.cache/compile') },
   },

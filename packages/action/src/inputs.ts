@@ -24,6 +24,8 @@ export interface Inputs {
   /** The part of the articles to check; `undefined` for all. */
   shard: Shard | undefined
   failOn: FailOn
+  /** Address of the logo that suggested changes put in. */
+  logo: string | undefined
   cwd: string
 }
 
@@ -54,6 +56,7 @@ export function readInputs(): Inputs {
       ({ format, file }) => ({ format, file: file === undefined ? undefined : resolve(cwd, file) }),
     ),
     shard: readShard(getInput('shard') || undefined, 'input shard'),
+    logo: getInput('logo') || undefined,
     failOn: readChoice('input fail-on', getInput('fail-on') || 'breach', failOns),
     cwd,
   }

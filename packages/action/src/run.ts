@@ -24,6 +24,7 @@ import {
 } from 'creditline/shell'
 import { Annotations } from './annotations.ts'
 import { InputError, type Inputs, readInputs } from './inputs.ts'
+import { Suggestions } from './suggestions.ts'
 
 /** Runs the action: inputs to options, reports to annotations, job summary and outputs. */
 export async function run(): Promise<void> {
@@ -41,7 +42,7 @@ function told(error: unknown): string {
   return known ? error.message : (error.stack ?? error.message)
 }
 
-async function check({ paths, against, reports: wanted, shard, failOn, cwd }: Inputs): Promise<void> {
+async function check({ paths, against, reports: wanted, shard, failOn, logo, cwd }: Inputs): Promise<void> {
   using interruption = onInterruption()
   const resolved = await resolveAgainst(against, cwd)
   const part = partOf([...listArticles(paths, cwd)], shard, resolved.settings)
@@ -54,6 +55,7 @@ async function check({ paths, against, reports: wanted, shard, failOn, cwd }: In
   })
   const table = createReporter('markdown', { ...options, colour: false })
   const annotations = new Annotations(options.pathPrefix)
+  const suggestions = new Suggestions()
   const summary = emptySummary()
   let failed = false
   let reported = 0
@@ -72,6 +74,7 @@ async function check({ paths, against, reports: wanted, shard, failOn, cwd }: In
       for (const report of judged.reports) {
         count(summary, report)
         annotations.add(report)
+        suggestions.add(report)
         failed ||= report.verdict === 'unreadable' || fails(report, failOn)
       }
     }
@@ -86,7 +89,8 @@ async function check({ paths, against, reports: wanted, shard, failOn, cwd }: In
   annotations.print()
   if (summary.articles === 0) notice('No paths are given, so nothing is checked')
   const extent = { expected: articles.length, reported }
-  await jobSummary.addRaw(table.end(summary, extent)).write()
+  const suggested = await suggestions.render(articles, resolved, logo, interruption.signal)
+  await jobSummary.addRaw(table.end(summary, extent) + suggested).write()
   setOutput('verdict', gravest(summary))
   setOutput('articles', summary.articles)
   setOutput('breaches', summary.breach)

@@ -57,6 +57,50 @@ const broken = (count: number): Record<string, string> =>
   )
 
 describe('the action', { concurrent: true }, () => {
+  test('the summary suggests what would mend a breach, and writes nothing', async () => {
+    const step = await action.run(
+      { 'content/rain.html': withoutLogo('By Staff'), 'content/town.html': own },
+      { paths: 'content', reporter: 'Ada Example', logo: '/img/dcnf-logo.png', republished: 'true' },
+    )
+    expect(step.summary.slice(step.summary.indexOf('## Suggested'))).toBe(`\
+## Suggested changes
+
+What would mend these articles; \`creditline fix\` makes the same edits.
+
+\`content/rain.html\`, then compliant:
+
+\`\`\`diff
+--- a/content/rain.html
++++ b/content/rain.html
+@@ -1,6 +1,7 @@
+ <article>
+ <h1>Rain falls</h1>
+-<p>By Staff</p>
++<p>By Ada Example, Daily Caller News Foundation</p>
++<p><img src="/img/dcnf-logo.png" alt="Daily Caller News Foundation logo"></p>
+ <p>${prose}</p>
+ <p>${prose}</p>
+ </article>
+\`\`\`
+
+\`content/town.html\`, then compliant:
+
+\`\`\`diff
+--- a/content/town.html
++++ b/content/town.html
+@@ -1,6 +1,7 @@
+ <article>
+ <h1>Rain falls</h1>
+-<p>By Ada Example</p>
++<p>By Ada Example, Daily Caller News Foundation</p>
++<p><img src="/img/dcnf-logo.png" alt="Daily Caller News Foundation logo"></p>
+ <p>${prose}</p>
+ <p>${prose}</p>
+ </article>
+\`\`\`
+`)
+  })
+
   test('a breach is annotated at its place, counted, told in the summary, and fails the step', async () => {
     const step = await action.run(
       { 'content/rain.html': withoutLogo(), 'content/town.html': own },
@@ -239,7 +283,7 @@ describe('the action', { concurrent: true }, () => {
       'Unexpected byline `Ben Sample`, expected `Ada Example`',
     )
     expect(step.outputs['report']).toBe('out.md')
-    expect(await step.read('site/out.md')).toBe(step.summary)
+    expect(step.summary.split('\n## Suggested changes')[0]).toBe(await step.read('site/out.md'))
   })
 
   test('reporter and republished hold for every article given', async () => {

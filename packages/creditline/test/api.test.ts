@@ -12,14 +12,32 @@ const page = '<h1>County approves bridge repair</h1><p>By Jane Roe</p><p>The boa
 
 test('the surface', () => {
   expect(Object.keys(creditline).toSorted()).toEqual([
+    'attribution',
     'check',
     'checkAll',
     'checkFiles',
     'createStoryIndex',
     'defineConfig',
+    'fix',
     'inspect',
     'readStories',
   ])
+})
+
+test('an article is mended, and its credit written from the start, under terms by their id', async () => {
+  const logo = '/img/dcnf-logo.png'
+  const { value, after } = await creditline.fix(page, {
+    terms: 'dcnf',
+    republished: true,
+    story: { reporters: ['Jane Roe'] },
+    logo,
+  })
+  expect(after.verdict).toBe('compliant')
+  expect(value).toContain('<p>By Jane Roe, Daily Caller News Foundation</p>')
+  expect(creditline.attribution('dcnf', { reporters: ['Jane Roe'] }, { logo }).head).toBe(`\
+<p class="byline">By Jane Roe, Daily Caller News Foundation</p>
+<p><img src="${logo}" alt="Daily Caller News Foundation logo"></p>`)
+  expect(() => creditline.attribution('dcfn', { reporters: ['Jane Roe'] })).toThrow('did you mean `dcnf`')
 })
 
 test('an article is checked as text, as bytes and as a file', async () => {

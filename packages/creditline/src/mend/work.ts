@@ -3,7 +3,6 @@ import { digestOf } from '../files/replace.ts'
 import { fileOptions } from '../run/options.ts'
 import type { Work } from '../run/work.ts'
 import type { Mended } from './mended.ts'
-import { patchOf } from './mended.ts'
 
 /** Mends an article; nothing is written. */
 export const mend: Work<Mended> = {
@@ -12,6 +11,8 @@ export const mend: Work<Mended> = {
     const given = { ...(await fileOptions(article, resolved)), ...options }
     const { value, edits, before, after, left } = await fix(source, given)
     const mended = edits.length > 0
+    // few runs mend anything
+    const { patchOf } = await import('./patch.ts')
     return {
       value: mended ? value : undefined,
       edits: edits.length,

@@ -80,3 +80,15 @@ export function forMarkdownCode(text: string): string {
   const pad = clean === '' || /^[` ]|[` ]$/.test(clean) ? ' ' : ''
   return `${fence}${pad}${clean}${pad}${fence}`
 }
+
+/** For Markdown, as a fenced block of code; its lines stay lines. */
+export function forMarkdownFence(text: string, language: string): string {
+  const lines = text
+    .split(/\r\n?|\n/)
+    .map((line) =>
+      withoutLogCommand(line.replaceAll(unseen, (each) => (each === '\t' ? each : written(each)))),
+    )
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${lines.join('\n').trimEnd()}\n${fence}\n`
+}

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
-import type { Facts, Report } from '@creditline/core'
+import type { Facts, Fix, Report } from '@creditline/core'
 import * as core from '@creditline/core'
 import { knownTerms } from '../resolve/terms.ts'
 import type { VFile } from 'vfile'
-import type { CheckOptions, InspectOptions } from './options.ts'
+import type { CheckOptions, FixOptions, InspectOptions } from './options.ts'
 import { coreOptions, resolveOptions } from './options.ts'
 
 /**
@@ -36,6 +36,26 @@ export async function inspect(
     value,
     await optionsOf({ ...options, terms: options.terms ?? knownTerms }, options.path ?? pathOf(value)),
   )
+}
+
+/**
+ * Writes the credit that an article lacks into its source; every byte outside of the edits stays.
+ *
+ * @param value - the article: text, bytes, or a file of either.
+ * @returns the article with its edits, what `check` says before and after, and what is left to a person.
+ * @throws TypeError where an option is wrong. What is wrong with the article is in the reports, never thrown.
+ */
+export async function fix(value: string, options: FixOptions): Promise<Fix<string>>
+export async function fix(value: Uint8Array, options: FixOptions): Promise<Fix<Uint8Array>>
+export async function fix(value: string | Uint8Array | VFile, options: FixOptions): Promise<Fix>
+export async function fix(value: string | Uint8Array | VFile, options: FixOptions): Promise<Fix> {
+  const { logo, notice, language, ...rest } = options
+  return core.fix(value, {
+    ...(await optionsOf(rest, options.path ?? pathOf(value))),
+    ...(logo !== undefined && { logo }),
+    ...(notice !== undefined && { notice }),
+    ...(language !== undefined && { language }),
+  })
 }
 
 async function optionsOf(options: CheckOptions, path: string | undefined): Promise<core.CheckOptions> {

@@ -1,4 +1,11 @@
-import type { CheckOptions as CoreOptions, ImagePorts, Story, StoryIndex, Terms } from '@creditline/core'
+import type {
+  CheckOptions as CoreOptions,
+  FixOptions as CoreFixOptions,
+  ImagePorts,
+  Story,
+  StoryIndex,
+  Terms,
+} from '@creditline/core'
 import type { ConfigChoice } from '../config/choice.ts'
 import { resolveConfiguration } from '../config/choice.ts'
 import type { Declarations, Declaring } from '../config/declaring.ts'
@@ -48,6 +55,9 @@ export type CheckFilesOptions = Omit<Common, 'path'> &
      */
     workers?: number
   }
+
+/** What `fix` takes beside the article: as `CheckOptions`, and what it writes. */
+export type FixOptions = CheckOptions & Pick<CoreFixOptions, 'logo' | 'notice' | 'language'>
 
 /** What `inspect` takes beside the article: as `CheckOptions`, and every part may be left out. */
 export type InspectOptions = Common & { terms?: Against; config?: ConfigChoice }

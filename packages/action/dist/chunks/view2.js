@@ -1,0 +1,2 @@
+export { t as viewAll } from "./view.js";
+import "../index.js";
