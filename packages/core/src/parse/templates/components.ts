@@ -14,23 +14,26 @@ export interface Components {
   unknown: UnknownTag[]
 }
 
-/** Longest tag of a component. */
+/** Longest tag of a component, and how many are looked at. */
 const longest = 4_000
+const mostComponents = 5_000
 
 /** Makes `img` of the components that show a picture, character for character, and finds those that may be anything. */
 export function readComponents(source: string): Components {
   const unknown: UnknownTag[] = []
   const out: string[] = []
   let from = 0
+  let looked = 0
   for (const opening of source.matchAll(/<([A-Z][\w.]{0,100})(?=[\s/>])/g)) {
     const [head, name] = opening
     const start = opening.index
     if (start < from) continue
+    if (++looked > mostComponents) break
     const window = source.slice(start, start + longest)
     const close = window.indexOf('>')
     if (close === -1) continue
     const tag = window.slice(0, close + 1)
-    if (/\ssrc\s*=/.test(tag) && !silent.test(name!)) {
+    if (head.length >= '<img'.length && /\ssrc\s*=/.test(tag) && !silent.test(name!)) {
       out.push(source.slice(from, start), `<img${' '.repeat(head.length - 4)}`)
       from = start + head.length
     } else if (!silent.test(name!) && isHollow(source, start + tag.length, tag, name!))
@@ -55,11 +58,11 @@ function isHollow(source: string, end: number, tag: string, name: string): boole
 export function importedPictures(source: string): Map<string, string> {
   const found = new Map<string, string>()
   for (const [, name, path] of source.matchAll(
-    /^\s*import\s+(?:\*\s+as\s+)?([\w$]+)\s+from\s+["']([^"'\n]+\.(?:png|jpe?g|gif|svg|webp|avif)(?:\?[^"'\n]*)?)["']/gm,
+    /^[ \t]*import[ \t]+(?:\*[ \t]+as[ \t]+)?([\w$]+)[ \t]+from[ \t]+["']([^"'\n]+\.(?:png|jpe?g|gif|svg|webp|avif)(?:\?[^"'\n]*)?)["']/gm,
   ))
     found.set(name!, path!)
   for (const [, name, path] of source.matchAll(
-    /^\s*(?:export\s+)?(?:const|let|var)\s+([\w$]+)\s*=\s*(?:require\(\s*)?["']([^"'\n]+\.(?:png|jpe?g|gif|svg|webp|avif))["']/gm,
+    /^[ \t]*(?:export[ \t]+)?(?:const|let|var)[ \t]+([\w$]+)[ \t]*=[ \t]*(?:require\([ \t]*)?["']([^"'\n]+\.(?:png|jpe?g|gif|svg|webp|avif))["']/gm,
   ))
     found.set(name!, path!)
   return found

@@ -19,10 +19,24 @@ const closers: Record<string, { close: string; kind: Tag['kind'] }> = {
   '{%': { close: '%}', kind: 'tag' },
 }
 
+/** Tags of one article; what stands after them is text. */
+const mostTags = 5_000
+
 /** Finds the tags of Hugo, Liquid and Nunjucks, but for those in fenced code. */
 export function tagsIn(text: string): Tag[] {
   const tags: Tag[] = []
   const fences = fencesOf(text)
+  const ends = new Map<string, number>()
+  /** Where the next closer stands; each is looked for once. */
+  const endOf = (close: string, from: number): number => {
+    let end = ends.get(close) ?? -1
+    if (end < from) {
+      end = text.indexOf(close, from)
+      if (end === -1) end = Infinity
+      ends.set(close, end)
+    }
+    return end
+  }
   let fence = 0
   for (const opening of text.matchAll(/\{\{[<%]?|\{%/g)) {
     const start = opening.index
@@ -31,12 +45,12 @@ export function tagsIn(text: string): Tag[] {
     if (fence < fences.length && fences[fence]![0] <= start) continue
     const { close, kind } = closers[opening[0]]!
     const from = start + opening[0].length
-    const window = text.slice(from, from + longest)
-    const to = window.indexOf(close)
-    if (to === -1) continue
-    const inner = window.slice(0, to).replace(/^-/, '').replace(/-$/, '')
+    const to = endOf(close, from)
+    if (to - from > longest) continue
+    const inner = text.slice(from, to).replace(/^-/, '').replace(/-$/, '')
     const [, name = '', rest = ''] = /^\s*(\/?[^\s"'|,(]*)([\s\S]*)$/.exec(inner) ?? []
-    tags.push({ kind, name, rest: rest.trim().replace(/\/$/, ''), start, end: from + to + close.length })
+    tags.push({ kind, name, rest: rest.trim().replace(/\/$/, ''), start, end: to + close.length })
+    if (tags.length === mostTags) break
   }
   return tags
 }

@@ -40,10 +40,18 @@ export function sortAuthor<Value>(values: ReadonlyArray<{ rest: string; value: V
 /** The author of this id, however the id is written. */
 export function authorOf(id: string, authors: Authors): AuthorData | undefined {
   if (Object.hasOwn(authors, id)) return authors[id]
-  const wanted = idOf(id)
-  for (const [known, author] of Object.entries(authors)) if (idOf(known) === wanted) return author
-  return undefined
+  let index = indices.get(authors)
+  if (!index) {
+    index = new Map()
+    for (const [known, author] of Object.entries(authors))
+      if (!index.has(idOf(known))) index.set(idOf(known), author)
+    indices.set(authors, index)
+  }
+  return index.get(idOf(id))
 }
+
+/** Authors by their ids as `idOf` gives them, made once for all articles of a site. */
+const indices = new WeakMap<Authors, Map<string, AuthorData>>()
 
 function idOf(text: string): string {
   return withoutLongRuns(text)

@@ -34,6 +34,9 @@ interface Value extends FrontMatterValue {
   rest: string
 }
 
+/** More authors and pictures than any article has. */
+const mostFields = 100
+
 /** The fields of the front matter that bear on credit, in the order of a page: authors, affiliations, source, pictures. */
 export function fieldsOf(frontMatter: readonly FrontMatterValue[], authors: Authors): Field[] {
   const groups = new Map<string, { root: string; key: string; values: Value[] }>()
@@ -46,12 +49,14 @@ export function fieldsOf(frontMatter: readonly FrontMatterValue[], authors: Auth
     group.values.push({ ...value, rest })
   }
   const fields: Field[] = []
+  const alts = altsIn(frontMatter)
   for (const { root, key, values } of groups.values()) {
+    if (fields.length >= mostFields) break
     if (authorRoots.test(root)) fields.push(...authorFields(key, values, authors))
     else if (affiliationRoots.test(root))
       fields.push(...values.filter(isPlain).map((value) => affiliation(key, value)))
     else if (sourceRoots.test(root)) fields.push(...sourceFields(key, values))
-    else if (imageRoots.test(root)) fields.push(...imageFields(key, values, altOf(frontMatter, root)))
+    else if (imageRoots.test(root)) fields.push(...imageFields(key, values, alts.get(root.replace(/s$/, ''))))
   }
   return fields
 }
@@ -114,11 +119,13 @@ function imageFields(key: string, values: readonly Value[], alt: string | undefi
     .map((value) => ({ kind: 'image', key, src: wordsOf(value), alt: own ?? alt }))
 }
 
-/** The alternative text that stands beside a picture's key: `image_alt`, `coverAlt`. */
-function altOf(frontMatter: readonly FrontMatterValue[], root: string): string | undefined {
-  const name = root.replace(/s$/, '')
-  return frontMatter.find(({ key }) => {
-    const { root: other, rest } = partsOf(key)
-    return rest === '' && (other === `${name}alt` || other === `${name}alttext` || other === `${name}caption`)
-  })?.value
+/** Alternative texts that stand beside a picture's key, by that key: `image_alt`, `coverAlt`. */
+function altsIn(frontMatter: readonly FrontMatterValue[]): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const { key, value } of frontMatter) {
+    const { root, rest } = partsOf(key)
+    const name = rest === '' ? /^(.+?)s?(?:alt|alttext|caption)$/.exec(root)?.[1] : undefined
+    if (name !== undefined && !found.has(name)) found.set(name, value)
+  }
+  return found
 }
