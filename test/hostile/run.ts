@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { readTerms } from '@creditline/core'
 import { families } from './families/index.ts'
+import { fuzz } from './fuzz.ts'
 import { growthOf, isTooSteep } from './growth.ts'
 import type { Input } from './inputs.ts'
 import { hostileInputs, inputsOf } from './inputs.ts'
@@ -8,6 +11,7 @@ import { singles } from './singles/index.ts'
 
 // Judges hostile articles in processes of their own: every one gets an answer, in bounded time, whose places are places.
 //   pnpm test:hostile [--inputs FOLDER] [--big] [--only WORD] [--no-own] [--no-growth] [--verbose]
+//     [--runs NUMBER] [--seed NUMBER]
 const { values: options } = parseArgs({
   options: {
     inputs: { type: 'string', multiple: true, default: [] },
@@ -15,6 +19,8 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
     own: { type: 'boolean', default: true },
     growth: { type: 'boolean', default: true },
+    runs: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
     verbose: { type: 'boolean', default: false },
   },
   allowNegative: true,
@@ -114,5 +120,16 @@ if (options.growth) {
 }
 
 for (const lane of lanes) lane.close()
+
+const runs = Number(options.runs)
+if (runs > 0) {
+  const file = new URL('../../packages/terms/dcnf.json', import.meta.url)
+  const terms = readTerms(JSON.parse(readFileSync(file, 'utf8')), 'dcnf.json')
+  console.log(`fuzz: ${runs} runs of each, --seed ${options.seed}`)
+  for await (const { name, failure } of fuzz(terms, runs, Number(options.seed)))
+    if (failure === undefined) console.log(`fuzz: ${name} hold`)
+    else fail(`fuzz of ${name}`, failure)
+}
+
 console.log(failures === 0 ? 'hostile: passed' : `hostile: ${failures} failures`)
 process.exitCode = failures === 0 ? 0 : 1

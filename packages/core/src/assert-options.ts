@@ -1,5 +1,7 @@
 import type { CheckOptions, Declaration } from './options.ts'
-import { flag, listOf, mapOf, objectOf, text, type Schema } from './values/schema.ts'
+import type { Format } from './parse/document.ts'
+import { readStory } from './story/read.ts'
+import { flag, listOf, mapOf, objectOf, oneOf, text, type Schema } from './values/schema.ts'
 import { assertMeets } from './values/validate.ts'
 
 /** Fields of front matter that a theme shows. */
@@ -24,16 +26,38 @@ const declarations: Schema<Declaration[]> = listOf(
 )
 
 const suppressions = flag('Whether suppressions in the article hold.')
+const republished = flag('Whether the article is a republication.')
+const formats: Record<Format, true> = { html: true, markdown: true, mdx: true, text: true }
+const format = oneOf('How the article is written.', Object.keys(formats))
+const words = text('A text.')
 
 /**
  * Ends here where an option that says how to read an article is wrong.
  *
  * @throws TypeError that names the option, what stands there and what was expected.
  */
-export function assertOptions(options: Pick<CheckOptions, 'declared' | 'shown' | 'suppressions'>): void {
+export function assertOptions(options: Omit<CheckOptions, 'terms'>): void {
+  if (options.format !== undefined) assertMeets(options.format, format, 'Option `format`')
+  if (options.path !== undefined) assertMeets(options.path, words, 'Option `path`')
+  if (options.charset !== undefined) assertMeets(options.charset, words, 'Option `charset`')
+  if (options.republished !== undefined) assertMeets(options.republished, republished, 'Option `republished`')
+  if (options.story !== undefined) readStory(options.story, 'Option `story`')
+  if (options.stories !== undefined && !isStories(options.stories))
+    throw new TypeError('Option `stories`: expected a list of stories, or what `createStoryIndex` gives')
+  if (options.authors !== undefined && !isObject(options.authors))
+    throw new TypeError('Option `authors`: expected the data of authors by id')
   if (options.shown !== undefined) assertMeets(options.shown, shownSchema, 'Option `shown`')
   if (options.suppressions !== undefined)
     assertMeets(options.suppressions, suppressions, 'Option `suppressions`')
   if (options.declared !== undefined && typeof options.declared !== 'string')
     assertMeets(options.declared, declarations, 'Option `declared`')
+}
+
+function isStories(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isObject)
+  return isObject(value) && 'find' in value && typeof value.find === 'function'
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -38,7 +38,11 @@ export async function resolveStories(
 ): Promise<StoryList & { index?: StoryIndex }> {
   if (chosen === undefined) return { all: [], directory: cwd }
   if (typeof chosen !== 'string') {
-    const all = isList(chosen) ? chosen : chosen.stories
+    const all: unknown = isList(chosen) ? chosen : chosen?.stories
+    if (!isStories(all))
+      throw new OptionError(
+        'Option `stories`: expected a path, a list of stories, or what `createStoryIndex` gives',
+      )
     asOptionError(() => all.forEach((story, number) => readStory(story, `stories[${number}]`)))
     return { all, directory: cwd, ...(!isList(chosen) && { index: chosen }) }
   }
@@ -51,6 +55,10 @@ export async function resolveStories(
 
 function isList(stories: readonly Story[] | StoryIndex): stories is readonly Story[] {
   return Array.isArray(stories)
+}
+
+function isStories(value: unknown): value is readonly Story[] {
+  return Array.isArray(value)
 }
 
 /** @throws TypeError where two stories claim the same copy. */

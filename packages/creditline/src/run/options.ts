@@ -7,6 +7,7 @@ import type {
   Terms,
 } from '@creditline/core'
 import type { ConfigChoice } from '../config/choice.ts'
+import { OptionError } from '../resolve/option-error.ts'
 import { resolveConfiguration } from '../config/choice.ts'
 import type { Declarations, Declaring } from '../config/declaring.ts'
 import { readDeclaring } from '../config/declaring.ts'
@@ -103,11 +104,18 @@ export async function resolveOptions(
   cwd: string,
   { otherwise = [], code = true }: ResolveOptions = {},
 ): Promise<Resolved> {
+  if (typeof cwd !== 'string') throw new OptionError('Option `cwd`: expected the path of a directory')
   const { terms, stories, loadImage, decodeImage: decode, config, cwd: _, path: __, ...rest } = options
   const configuration = await resolveConfiguration(config, cwd, code)
   const settled = await settle(configuration, { terms, stories, cwd, otherwise })
   const { index, ...list } = settled.stories
   const settings: Settings = { ...settled.options, ...rest, cwd, terms: settled.terms, stories: list }
+  const { reporters } = settings
+  if (
+    reporters !== undefined &&
+    !(Array.isArray(reporters) && reporters.every((name) => typeof name === 'string'))
+  )
+    throw new OptionError('Option `reporters`: expected a list of names')
   const ports = { ...(loadImage && { loadImage }), ...(decode && { decodeImage: decode }) }
   const resolved = bind(settings, ports, index)
   return settled.configured ? { ...resolved, configured: settled.configured } : resolved
