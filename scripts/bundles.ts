@@ -23,7 +23,8 @@ export const targets = {
     folder: 'packages/action/dist',
     owns: /./,
     input: {
-      input: { index: 'packages/action/src/index.ts' },
+      // the command stands beside the action: hooks of pre-commit run it from a clone, with nothing to install
+      input: { index: 'packages/action/src/index.ts', bin: 'packages/creditline/src/bin.ts' },
       platform: 'node',
       external: optional,
       // @actions/core's requests and child processes, which the action makes none of, go where nothing asks for them

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { targets } from '../scripts/bundles.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
@@ -50,4 +51,24 @@ describe.for(workflows)('%s', (file) => {
     const checkouts = steps.filter((step) => step.uses?.startsWith('actions/checkout@'))
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
   })
+})
+
+test('the hook of pre-commit runs a file of the committed bundle, on the articles that a directory has', () => {
+  const [hook] = parse(read('.pre-commit-hooks.yaml')) as [{ entry: string; files: string }]
+  const [file, command] = hook.entry.split(' ')
+  expect([file, command]).toEqual([`${targets.action.folder}/bin.js`, 'check'])
+  expect(Object.keys(targets.action.input.input)).toContain('bin')
+  const names = [
+    'a.html',
+    'a.htm',
+    'a.xhtml',
+    'a.md',
+    'a.markdown',
+    'a.mdx',
+    'a.txt',
+    'a.css',
+    'a.htmlx',
+    'md',
+  ]
+  expect(names.filter((name) => new RegExp(hook.files).test(name))).toEqual(names.slice(0, 7))
 })
