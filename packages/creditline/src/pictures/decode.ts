@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Pixels } from '@creditline/core'
 import type sharp from 'sharp'
+import { codeOf } from '../files/problem.ts'
 
 /** Pixels that a picture may have before it is made small; a wordmark has far fewer. */
 const mostPixels = 50_000_000
@@ -22,7 +23,8 @@ function isInstalled(): boolean {
     createRequire(import.meta.url).resolve('sharp')
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return false
+    // What the permissions of the process keep it from finding, it could not load either.
+    if (['MODULE_NOT_FOUND', 'ERR_ACCESS_DENIED'].includes(codeOf(error) ?? '')) return false
     throw error
   }
 }
