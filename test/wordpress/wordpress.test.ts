@@ -279,6 +279,20 @@ describe('in the browser', () => {
     expect(await statusOf(id)).toBe('publish')
   })
 
+  test('speaks the language of its editor', async () => {
+    const id = await draft(bare)
+    await site.php(`return update_user_meta(1, 'locale', 'de_DE');`)
+    await openEditor(id)
+    await page.click('.editor-post-publish-panel__toggle')
+    const panel = page.locator('.editor-post-publish-panel .creditline')
+    await panel.getByText('Dem Artikel fehlt eine geschuldete Nennung: 3 Mängel.').waitFor()
+    await panel.getByRole('button', { name: 'Fehlende Nennung einsetzen' }).waitFor()
+    await shot('wordpress-german')
+    await page.goto(`${site.url}/wp-admin/options-general.php?page=creditline`)
+    await page.getByText('Wenn der Dienst nicht antwortet').waitFor()
+    await site.php(`return update_user_meta(1, 'locale', 'en_US');`)
+  })
+
   test('quick edit says why in its row', async () => {
     const id = await draft(bare)
     await page.goto(`${site.url}/wp-admin/edit.php`)

@@ -22,6 +22,13 @@ require __DIR__ . '/includes/service.php';
 require __DIR__ . '/includes/guard.php';
 require __DIR__ . '/includes/notes.php';
 require __DIR__ . '/includes/editor.php';
+add_action(
+	'init',
+	function () {
+		load_plugin_textdomain( 'creditline', false, 'creditline/languages' );
+	}
+);
+
 if ( is_admin() ) {
 	require __DIR__ . '/includes/settings-page.php';
 }
