@@ -31,25 +31,48 @@ const severities = { error: '❌', warning: '❔', info: 'ℹ️' } as const sat
 /** The three that every article is asked for have a column each. */
 const columns = ['logo', 'byline', 'affiliation'] as const satisfies readonly RuleId[]
 
-interface Section {
-  verdict: Verdict
-  row: string
-  details: string
+/** The texts that are said of the articles with one verdict: as many as there is room for, and how many there were. */
+interface Texts {
+  kept: string[]
+  bytes: number
+  count: number
 }
 
-/** A table for a job's summary or a pull request, breaches first; what has nothing to say is only counted. */
+/** The rows of the table and what is said below it, gravest first. */
+type Part = Readonly<Record<Verdict, Texts>>
+
+/**
+ * A table for a job's summary or a pull request, breaches first; what has nothing to say is only counted. Never more is
+ * kept than has room in a summary.
+ */
 export function markdown(): Reporter {
-  const sections: Section[] = []
+  const rows = emptyPart()
+  const details = emptyPart()
   return {
     begin: () => '',
     article: ({ reports }) => {
       for (const report of reports.filter(isTold)) {
-        sections.push({ verdict: report.verdict, row: rowOf(report), details: detailsOf(report) })
+        keep(rows[report.verdict], () => rowOf(report))
+        keep(details[report.verdict], () => detailsOf(report))
       }
       return ''
     },
-    end: (summary, extent) => render(sections, summary, sayMissing(extent)),
+    end: (summary, extent) => render(rows, details, summary, sayMissing(extent)),
   }
+}
+
+function emptyPart(): Part {
+  const none = (): Texts => ({ kept: [], bytes: 0, count: 0 })
+  return { unreadable: none(), breach: none(), unsure: none(), compliant: none(), 'out-of-scope': none() }
+}
+
+/** Keeps a text where there is room; once there was none, no later one is kept. */
+function keep(texts: Texts, text: () => string): void {
+  texts.count++
+  if (texts.bytes > largest / 2) return
+  const made = text()
+  texts.bytes += Buffer.byteLength(made) + 1
+  if (texts.bytes <= largest / 2) texts.kept.push(made)
 }
 
 function isTold(report: Reported): boolean {
@@ -59,32 +82,35 @@ function isTold(report: Reported): boolean {
 
 const gravity: readonly Verdict[] = ['unreadable', 'breach', 'unsure', 'compliant', 'out-of-scope']
 
-function render(sections: readonly Section[], summary: Summary, missing: string | undefined): string {
-  const sorted = sections.toSorted((a, b) => gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict))
+function render(rows: Part, details: Part, summary: Summary, missing: string | undefined): string {
   const parts = [`## Creditline\n\n${sayCounts(summary)}.\n`]
   if (missing !== undefined) parts.push(`⚠️ ${missing}.\n`)
-  if (sorted.length === 0) return parts.join('\n')
+  const count = gravity.reduce((sum, verdict) => sum + rows[verdict].count, 0)
+  if (count === 0) return parts.join('\n')
   const head = ['Article', 'Verdict', ...columns.map((name) => name[0]!.toUpperCase() + name.slice(1))]
-  const rows = within(
-    largest / 2,
-    sorted.map(({ row }) => row),
-  )
-  parts.push([`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows, ''].join('\n'))
-  if (rows.length < sorted.length) parts.push(leftOut(sorted.length - rows.length))
-  const details = within(
-    largest / 2,
-    sorted.map((section) => section.details),
-  )
-  parts.push(...details)
-  if (details.length < sorted.length) parts.push(leftOut(sorted.length - details.length))
+  const lines = within(largest / 2, rows)
+  parts.push([`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...lines, ''].join('\n'))
+  if (lines.length < count) parts.push(leftOut(count - lines.length))
+  const sections = within(largest / 2, details)
+  parts.push(...sections)
+  if (sections.length < count) parts.push(leftOut(count - sections.length))
   return parts.join('\n')
 }
 
-/** The first of the texts that together are not above so many bytes. */
-function within(bytes: number, texts: readonly string[]): string[] {
+/** The first of the texts, gravest first, that together are not above so many bytes. */
+function within(bytes: number, part: Part): string[] {
+  const texts: string[] = []
   let sum = 0
-  const over = texts.findIndex((text) => (sum += Buffer.byteLength(text) + 1) > bytes)
-  return texts.slice(0, over < 0 ? texts.length : over)
+  for (const verdict of gravity) {
+    for (const text of part[verdict].kept) {
+      sum += Buffer.byteLength(text) + 1
+      if (sum > bytes) return texts
+      texts.push(text)
+    }
+    // What had no room of its own leaves none for what is less grave.
+    if (part[verdict].kept.length < part[verdict].count) return texts
+  }
+  return texts
 }
 
 function leftOut(count: number): string {
