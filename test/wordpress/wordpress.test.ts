@@ -286,7 +286,7 @@ describe('in the browser', () => {
     await page.click('.editor-post-publish-panel__toggle')
     const panel = page.locator('.editor-post-publish-panel .creditline')
     await panel.getByText('Dem Artikel fehlt eine geschuldete Nennung: 3 Mängel.').waitFor()
-    await panel.getByRole('button', { name: 'Fehlende Nennung einsetzen' }).waitFor()
+    expect(await panel.getByRole('button').allInnerTexts()).toEqual(['Fehlende Nennung einsetzen'])
     await shot('wordpress-german')
     await page.goto(`${site.url}/wp-admin/options-general.php?page=creditline`)
     await page.getByText('Wenn der Dienst nicht antwortet').waitFor()
