@@ -61,8 +61,9 @@ export function markdown(): Reporter {
   }
 }
 
+const none = (): Texts => ({ kept: [], bytes: 0, count: 0 })
+
 function emptyPart(): Part {
-  const none = (): Texts => ({ kept: [], bytes: 0, count: 0 })
   return { unreadable: none(), breach: none(), unsure: none(), compliant: none(), 'out-of-scope': none() }
 }
 
