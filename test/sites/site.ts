@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { articles, stories } from './articles.ts'
@@ -29,27 +29,22 @@ shown: [${generator.shown.join(', ')}]
   }
 }
 
-/** Writes files into a folder. */
-async function put(folder: string, files: Record<string, string>): Promise<void> {
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
-    await writeFile(path.join(folder, name), text)
-  }
-}
-
 /** Writes the theme, the logo and the sources of a mini site into a folder. */
-async function lay(generator: Generator, folder: string): Promise<void> {
-  await cp(path.join(here, generator.name), folder, { recursive: true })
-  await mkdir(path.dirname(path.join(folder, generator.logo)), { recursive: true })
-  await cp(path.join(here, 'dcnf-logo.png'), path.join(folder, generator.logo))
-  await put(folder, sources(generator))
+export function lay(generator: Generator, folder: string): void {
+  cpSync(path.join(here, generator.name), folder, { recursive: true })
+  mkdirSync(path.dirname(path.join(folder, generator.logo)), { recursive: true })
+  cpSync(path.join(here, 'dcnf-logo.png'), path.join(folder, generator.logo))
+  for (const [name, text] of Object.entries(sources(generator))) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+    writeFileSync(path.join(folder, name), text)
+  }
 }
 
 /** Builds a mini site by its generator, beside the generators' packages, which it resolves from there. */
 export async function build(generator: Generator): Promise<Site> {
   const folder = path.join(here, 'build', generator.name)
-  await rm(folder, { recursive: true, force: true })
-  await lay(generator, folder)
+  rmSync(folder, { recursive: true, force: true })
+  lay(generator, folder)
   const { program } = generator
   const [command, given] =
     'command' in program

@@ -32,8 +32,16 @@ export interface Step {
 }
 
 export interface Action {
-  /** Runs the action in a workspace with these files, as the runner does: a process, `INPUT_*`, and files to write to. */
-  run: (files: Record<string, string | Uint8Array>, inputs: Record<string, string>) => Promise<Step>
+  /**
+   * Runs the action in a workspace with these files, as the runner does: a process, `INPUT_*`, and files to write to.
+   *
+   * @param checkout - makes the workspace, as an earlier step would, and gives what the runner says of the event.
+   */
+  run: (
+    files: Record<string, string | Uint8Array>,
+    inputs: Record<string, string>,
+    checkout?: (workspace: string) => Record<string, string>,
+  ) => Promise<Step>
   [Symbol.asyncDispose]: () => Promise<void>
 }
 
@@ -44,7 +52,7 @@ export async function bundledAction(): Promise<Action> {
   await put(folder, { 'package.json': '{ "type": "module", "version": "0.0.0" }' })
   for (const [name, text] of await bundle(targets.action)) await put(join(folder, 'dist'), { [name]: text })
   return {
-    run: (files, inputs) => runStep(folder, entry, files, inputs),
+    run: (files, inputs, checkout) => runStep(folder, entry, files, inputs, checkout),
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
   }
 }
@@ -69,9 +77,11 @@ async function runStep(
   entry: string,
   files: Record<string, string | Uint8Array>,
   inputs: Record<string, string>,
+  checkout: (workspace: string) => Record<string, string> = () => ({}),
 ): Promise<Step> {
   const folder = await mkdtemp(join(home, 'step-'))
   const workspace = join(folder, 'work')
+  const event = checkout(workspace)
   await put(workspace, files)
   await put(folder, { output: '', summary: '' })
   const given = Object.entries({ ...defaults(), ...inputs }).map(([name, value]) => [
@@ -87,6 +97,7 @@ async function runStep(
       GITHUB_OUTPUT: join(folder, 'output'),
       GITHUB_STEP_SUMMARY: join(folder, 'summary'),
       ...Object.fromEntries(given),
+      ...event,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
