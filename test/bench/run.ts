@@ -14,6 +14,8 @@ import { write } from './table.ts'
 const tables: Record<string, () => Promise<Table>> = {
   pages: async () => (await import('./tables/pages.ts')).pages,
   profile: async () => (await import('./tables/profile.ts')).profile,
+  start: async () => (await import('./tables/start.ts')).start,
+  repository: async () => (await import('./tables/repository.ts')).repository,
   peers: async () => (await import('../compare/speed.ts')).peers,
 }
 
@@ -32,7 +34,7 @@ const { values, positionals } = parseArgs({
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 5) throw new Error('--rounds: expected a whole number from 5 up')
 const names = positionals.length > 0 ? positionals : values.guard ? ['pages'] : Object.keys(tables)
-const options: Options = { site: values.pages === undefined ? writeSite() : readSite(values.pages), rounds }
+const options: Options = { site: values.pages === undefined ? writeSite() : readSite(values.pages), rounds, small: values.guard }
 const isBeyond = ({ ratio, most }: Bound): boolean => ratio > most * (values.guard ? noise : 1)
 
 for (const name of names) {

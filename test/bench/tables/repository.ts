@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { childTime, peakOf, runChild } from '../children.ts'
+import { measure } from '../measure.ts'
+import { writeRepository } from '../repository.ts'
+import type { Bound, Options, Result, Table } from '../table.ts'
+import { markdown } from '../table.ts'
+
+const command = path.join(import.meta.dirname, '../../../packages/creditline/dist/bin.js')
+
+/** A content repository of Markdown, one article in twenty from the wire, beside a search for the wire's name. */
+export const repository: Table = { name: 'repository', run }
+
+/** Articles of the repositories; CI measures the smallest. */
+const sizes = [1_000, 10_000, 100_000]
+const most = { first: 3, again: 0.7, megabytes: 200 }
+
+async function run({ rounds, small }: Options): Promise<Result> {
+  const rows: string[][] = []
+  const bounds: Bound[] = []
+  for (const size of small ? [5_000] : sizes) {
+    const folder = mkdtempSync(path.join(tmpdir(), 'repository-'))
+    try {
+      writeRepository(folder, size)
+      const check = (name: string, ...args: string[]) => ({
+        name,
+        used: childTime,
+        run: () =>
+          runChild(process.execPath, [command, 'check', '--format', 'json', '--output', '/dev/null', ...args, 'content'], {
+            cwd: folder,
+          }),
+      })
+      const measured = await measure(
+        [
+          {
+            name: 'grep -rlF',
+            used: childTime,
+            run: () => runChild('grep', ['-rlF', 'Daily Caller News Foundation', 'content'], { cwd: folder }),
+          },
+          check('creditline check'),
+          check('again, with --cache', '--cache'),
+        ],
+        [0],
+        rounds,
+      )
+      const [, first, again] = measured
+      const megabytes = peakOf(command, ['check', '--format', 'json', '--output', '/dev/null', 'content'], folder)
+      rows.push([
+        `${size.toLocaleString('en')} articles`,
+        `${(measured[0]!.milliseconds / 1000).toFixed(2)} s`,
+        first!.ratio.toFixed(2),
+        again!.ratio.toFixed(2),
+        megabytes.toFixed(0),
+      ])
+      bounds.push(
+        { what: `${size} articles, the whole run`, ratio: first!.ratio, most: most.first },
+        { what: `${size} articles, again with --cache`, ratio: again!.ratio, most: most.again },
+        { what: `${size} articles, megabytes`, ratio: megabytes, most: most.megabytes },
+      )
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+  return {
+    text: markdown(['', 'grep -rlF', 'whole run', 'again, with --cache', 'MB at most'], rows),
+    bounds,
+  }
+}
