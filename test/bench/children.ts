@@ -12,7 +12,11 @@ export function childTime(): number {
 }
 
 /** Runs a command to its end, its output thrown away. */
-export function runChild(file: string, args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): void {
+export function runChild(
+  file: string,
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): void {
   const { error } = spawnSync(file, args, { stdio: 'ignore', ...options })
   if (error) throw error
 }

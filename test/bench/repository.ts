@@ -47,8 +47,14 @@ function articleOf(number: number): string {
   return [
     `---\ntitle: ${title}\nauthor: ${reporter}\ndate: 2026-0${(number % 9) + 1}-12\ntags: [${pick(subjects)}, ${pick(subjects)}]\n---\n`,
     ...(wire
-      ? [`By ${reporter}, Daily Caller News Foundation\n`, '![Daily Caller News Foundation logo](/images/dcnf-logo.png)\n']
-      : [`By ${reporter}, Example Times\n`, `![The ${pick(subjects)} in ${pick(towns)}](/images/${number}.jpg)\n`]),
+      ? [
+          `By ${reporter}, Daily Caller News Foundation\n`,
+          '![Daily Caller News Foundation logo](/images/dcnf-logo.png)\n',
+        ]
+      : [
+          `By ${reporter}, Example Times\n`,
+          `![The ${pick(subjects)} in ${pick(towns)}](/images/${number}.jpg)\n`,
+        ]),
     `${paragraph()}\n`,
     `${paragraph()} See [the ${pick(bodies)}’s report](https://example.com/reports/${number}).\n`,
     `## What comes next\n`,

@@ -34,7 +34,11 @@ const { values, positionals } = parseArgs({
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 5) throw new Error('--rounds: expected a whole number from 5 up')
 const names = positionals.length > 0 ? positionals : values.guard ? ['pages'] : Object.keys(tables)
-const options: Options = { site: values.pages === undefined ? writeSite() : readSite(values.pages), rounds, small: values.guard }
+const options: Options = {
+  site: values.pages === undefined ? writeSite() : readSite(values.pages),
+  rounds,
+  small: values.guard,
+}
 const isBeyond = ({ ratio, most }: Bound): boolean => ratio > most * (values.guard ? noise : 1)
 
 for (const name of names) {

@@ -27,9 +27,13 @@ async function run({ rounds, small }: Options): Promise<Result> {
         name,
         used: childTime,
         run: () =>
-          runChild(process.execPath, [command, 'check', '--format', 'json', '--output', '/dev/null', ...args, 'content'], {
-            cwd: folder,
-          }),
+          runChild(
+            process.execPath,
+            [command, 'check', '--format', 'json', '--output', '/dev/null', ...args, 'content'],
+            {
+              cwd: folder,
+            },
+          ),
       })
       const measured = await measure(
         [
@@ -45,7 +49,11 @@ async function run({ rounds, small }: Options): Promise<Result> {
         rounds,
       )
       const [, first, again] = measured
-      const megabytes = peakOf(command, ['check', '--format', 'json', '--output', '/dev/null', 'content'], folder)
+      const megabytes = peakOf(
+        command,
+        ['check', '--format', 'json', '--output', '/dev/null', 'content'],
+        folder,
+      )
       rows.push([
         `${size.toLocaleString('en')} articles`,
         `${(measured[0]!.milliseconds / 1000).toFixed(2)} s`,

@@ -38,7 +38,12 @@ async function run({ rounds }: Options): Promise<Result> {
     const measured = await measure(
       [
         of('an empty Node script', 'empty.mjs'),
-        of('`creditline check` on a small article', path.join(root, 'packages/creditline/dist/bin.js'), 'check', 'article.html'),
+        of(
+          '`creditline check` on a small article',
+          path.join(root, 'packages/creditline/dist/bin.js'),
+          'check',
+          'article.html',
+        ),
         of('the action on the same', path.join(root, 'packages/action/dist/index.js')),
       ],
       Array.from({ length: 5 }),

@@ -109,7 +109,8 @@ function count(bytes: Uint8Array): Counted {
       else atStart = false
     }
     const kind = kinds[byte]!
-    if (byte >= 0xcc || byte === 0x26) far++
+    // No quote or dash of general punctuation is a mark.
+    if ((byte >= 0xcc && !(byte === 0xe2 && bytes[at + 1] === 0x80)) || byte === 0x26) far++
     if (kind === 0) continue
     if (kind === newline) {
       lines++

@@ -51,6 +51,9 @@ function lost(error: Error): Error {
   return new OutputError(`Report cannot be written: ${explain(error)}`, { cause: error })
 }
 
+/** Characters of a report that are written at once. */
+const piece = 65_536
+
 /**
  * A report to a file: written beside it and then renamed, so that the file is always a whole report.
  *
@@ -77,11 +80,22 @@ async function fileOutput(path: string): Promise<Output> {
       throw new OutputError(`Output \`${path}\` cannot be written: ${explain(error)}`, { cause: error })
     }
   }
+  // Reports of thousands of small articles are written in few pieces.
+  let held = ''
+  const flush = async (): Promise<void> => {
+    const text = held
+    held = ''
+    if (text !== '') await handle.writeFile(text)
+  }
   return {
     onTerminal: false,
-    write: (text) => guarded(() => handle.writeFile(text)),
+    write: async (text) => {
+      held += text
+      if (direct || held.length >= piece) await guarded(flush)
+    },
     close: () =>
       guarded(async () => {
+        await flush()
         if (!direct) await handle.sync()
         await handle.close()
         if (!direct) await rename(name, target)
