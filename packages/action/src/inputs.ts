@@ -12,6 +12,7 @@ import {
   type Values,
   type Wanted,
 } from 'creditline/shell'
+import { type Scope, scopes, usualScope } from './scope.ts'
 
 /** What the workflow asks for. */
 export interface Inputs {
@@ -23,9 +24,13 @@ export interface Inputs {
   reports: Wanted[]
   /** The part of the articles to check; `undefined` for all. */
   shard: Shard | undefined
-  failOn: FailOn
   /** Address of the logo that suggested changes put in. */
   logo: string | undefined
+  /** `undefined` where the configuration decides. */
+  failOn: FailOn | undefined
+  scope: Scope
+  /** Path of the baseline, relative to `cwd`. */
+  baseline: string | undefined
   cwd: string
 }
 
@@ -44,9 +49,12 @@ export function readInputs(): Inputs {
   // an input that is left empty is as good as left out
   const stories = getInput('stories')
   const output = getInput('output')
+  const config = getInput('config')
+  const failOn = getInput('fail-on')
   return {
     paths: getMultilineInput('paths'),
     against: {
+      ...(config !== '' && { config: config !== 'none' && config }),
       ...(terms.length > 0 && { terms }),
       ...(reporter.length > 0 && { reporter }),
       ...(stories !== '' && { stories }),
@@ -57,7 +65,9 @@ export function readInputs(): Inputs {
     ),
     shard: readShard(getInput('shard') || undefined, 'input shard'),
     logo: getInput('logo') || undefined,
-    failOn: readChoice('input fail-on', getInput('fail-on') || 'breach', failOns),
+    failOn: failOn === '' ? undefined : readChoice('input fail-on', failOn, failOns),
+    scope: readChoice('input scope', getInput('scope') || usualScope(), scopes),
+    baseline: getInput('baseline') || undefined,
     cwd,
   }
 }

@@ -1,22 +1,26 @@
 import { randomUUID } from 'node:crypto'
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { info, notice, setFailed, setOutput, summary as jobSummary } from '@actions/core'
 import type { Verdict } from '@creditline/core'
 import {
+  type Article,
   count,
   createReporter,
   emptySummary,
   fails,
   forTerminal,
   judgeAll,
-  listArticles,
+  listConfigured,
   onInterruption,
+  openBaseline,
+  type OpenBaseline,
   openReports,
   OptionError,
   OutputError,
   partOf,
   pathPrefix,
   resolveAgainst,
+  type Resolved,
   sayCounts,
   sayMissing,
   type Summary,
@@ -24,6 +28,7 @@ import {
 } from 'creditline/shell'
 import { Annotations } from './annotations.ts'
 import { InputError, type Inputs, readInputs } from './inputs.ts'
+import { changedOnly } from './scope.ts'
 import { Suggestions } from './suggestions.ts'
 
 /** Runs the action: inputs to options, reports to annotations, job summary and outputs. */
@@ -42,11 +47,15 @@ function told(error: unknown): string {
   return known ? error.message : (error.stack ?? error.message)
 }
 
-async function check({ paths, against, reports: wanted, shard, failOn, logo, cwd }: Inputs): Promise<void> {
+async function check(inputs: Inputs): Promise<void> {
+  const { against, reports: wanted, shard, logo, cwd } = inputs
   using interruption = onInterruption()
-  const resolved = await resolveAgainst(against, cwd)
-  const part = partOf([...listArticles(paths, cwd)], shard, resolved.settings)
+  // Configuration that is code may be a stranger's: it is run where the workflow names it.
+  const resolved = await resolveAgainst(against, cwd, false)
+  const part = partOf(await listWanted(inputs, resolved), shard, resolved.settings)
   const { articles, positions } = part
+  const failOn = inputs.failOn ?? resolved.configured?.failOn ?? 'breach'
+  const baseline = await baselineOf(inputs, resolved)
   const options = { width: 110, quiet: false, pathPrefix: pathPrefix(cwd) }
   const reports = await openReports(wanted, {
     ...options,
@@ -59,6 +68,7 @@ async function check({ paths, against, reports: wanted, shard, failOn, logo, cwd
   const summary = emptySummary()
   let failed = false
   let reported = 0
+  let unused: string[] = []
   const judging = { signal: interruption.signal, ...reports.needs }
 
   // Words of an article may look like a command to the runner.
@@ -66,7 +76,8 @@ async function check({ paths, against, reports: wanted, shard, failOn, logo, cwd
   if (reports.shown) info(`::stop-commands::${token}`)
   try {
     await reports.begin()
-    for await (const judged of judgeAll(articles, resolved, judging)) {
+    for await (const found of judgeAll(articles, resolved, judging)) {
+      const judged = baseline ? baseline.apply(found) : found
       const position = positions?.[reported]
       await reports.article({ ...judged, ...(position !== undefined && { position }) })
       table.article(judged)
@@ -78,6 +89,7 @@ async function check({ paths, against, reports: wanted, shard, failOn, logo, cwd
         failed ||= report.verdict === 'unreadable' || fails(report, failOn)
       }
     }
+    unused = (await baseline?.end(summary, reported === articles.length)) ?? []
     await reports.end(summary, { expected: articles.length, reported })
   } catch (error) {
     await reports.abandon()
@@ -87,7 +99,8 @@ async function check({ paths, against, reports: wanted, shard, failOn, logo, cwd
   }
 
   annotations.print()
-  if (summary.articles === 0) notice('No paths are given, so nothing is checked')
+  for (const line of unused) notice(forTerminal(line))
+  if (articles.length === 0) notice(nothing(inputs))
   const extent = { expected: articles.length, reported }
   const suggested = await suggestions.render(articles, resolved, logo, interruption.signal)
   await jobSummary.addRaw(table.end(summary, extent) + suggested).write()
@@ -99,6 +112,32 @@ async function check({ paths, against, reports: wanted, shard, failOn, logo, cwd
   const missing = sayMissing(extent)
   if (missing !== undefined) setFailed(missing)
   else if (failed) setFailed(sayCounts(summary))
+}
+
+/** What the workflow names, or the configuration; of it, where that is asked for, what has changed. */
+async function listWanted(inputs: Inputs, { configured }: Resolved): Promise<readonly Article[]> {
+  const { paths, against, cwd, scope, baseline } = inputs
+  const unnamed = paths.length === 1 && paths[0] === '.' && configured && configured.articles.length > 0
+  const articles = [...listConfigured(unnamed ? undefined : paths, cwd, configured)]
+  if (scope === 'all') return articles
+  const given = [against.stories, baseline, ...(against.terms ?? [])].flatMap((path) =>
+    path === undefined ? [] : [resolve(cwd, path)],
+  )
+  return changedOnly(articles, cwd, [...(configured?.files ?? []), ...given])
+}
+
+function nothing({ paths, scope }: Inputs): string {
+  if (paths.length === 0) return 'No paths are given, so nothing is checked'
+  return scope === 'changed'
+    ? 'No article has changed, so nothing is checked'
+    : 'There are no articles to check'
+}
+
+async function baselineOf(
+  { baseline: path, cwd }: Inputs,
+  { settings }: Resolved,
+): Promise<OpenBaseline | undefined> {
+  return path === undefined ? undefined : openBaseline({ path, update: false, cwd, terms: settings.terms })
 }
 
 /** The files of the reports as the workflow gave them, one each. */

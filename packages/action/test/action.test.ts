@@ -178,6 +178,12 @@ What would mend these articles; \`creditline fix\` makes the same edits.
     })
   })
 
+  test('front matter is read', async () => {
+    const files = { 'rain.md': `---\ntitle: Rain falls\nsource: dcnf\n---\n\n${prose}\n` }
+    const step = await action.run(files, { 'fail-on': 'never' })
+    expect(step.outputs).toMatchObject({ articles: '1', verdict: 'breach' })
+  })
+
   test('without an output the report stands in the log, where none of its words is a command', async () => {
     const byline =
       'By Staff, Daily Caller News Foundation <br>\n::set-output name=verdict::compliant\n::error::no'

@@ -1,3 +1,5 @@
+import type { OpenBaseline } from '../baseline/open.ts'
+import { forTerminal } from '../reports/escape.ts'
 import { reportFormats } from '../reports/index.ts'
 import { pathPrefix } from '../reports/path-prefix.ts'
 import type { Extent, Summary } from '../reports/summary.ts'
@@ -13,7 +15,8 @@ import { partOf } from '../shards/split.ts'
 import type { Command, Options, Values } from './arguments.ts'
 import { readChoice, UsageError } from './arguments.ts'
 import { cacheOption, cached } from './cache.ts'
-import { listGiven, pagesGiven } from './articles.ts'
+import { pagesGiven } from './articles.ts'
+import { baselineOf, listWanted } from './wanted.ts'
 import {
   againstOptions,
   failOnOption,
@@ -55,6 +58,18 @@ const options: Options = {
     ],
   },
   ...cacheOption,
+  baseline: {
+    type: 'string',
+    value: 'FILE',
+    help: ['Known faults, which do not fail the run'],
+  },
+  'update-baseline': { type: 'boolean', help: ['Write the faults of this run to the baseline'] },
+  changed: {
+    type: 'string',
+    optional: true,
+    value: '[BASE]',
+    help: ['Only files that differ from the base (default: where this branch left the main one)'],
+  },
   ...stdinOption,
   ...quietOption,
   shard: {
@@ -83,11 +98,14 @@ export const check: Command = {
       'for code scanning, and for people',
     ],
     ['zcat crawl.warc.gz | creditline check --input warc -', 'the pages of a crawl'],
+    ['creditline check --changed content', 'what this branch has changed'],
     ['curl -s URL | creditline check --republished -', 'a page from elsewhere'],
   ],
   run: async (values, positionals) => {
     const cwd = process.cwd()
     const input = values.input === undefined ? undefined : readChoice('--input', values.input, inputKinds)
+    if (input && (values.changed ?? values.baseline) !== undefined)
+      throw new UsageError('--input goes with neither --changed nor --baseline')
     const wanted = readFormats(values.format ?? (input ? ['jsonl'] : []), reportFormats, values.output, cwd)
     const failing = values['fail-on'] && readChoice('--fail-on', values['fail-on'], failOns)
     const workers = readWorkers(values)
@@ -99,11 +117,8 @@ export const check: Command = {
     if (part && input) throw new UsageError('--shard is for articles that are listed; split --input by files')
     const { articles, positions, shard }: Listed = input
       ? { articles: pagesGiven(input, positionals, values['stdin-filename'], cwd) }
-      : partOf(
-          listGiven(positionals, values['stdin-filename'], cwd, resolved.configured),
-          part,
-          resolved.settings,
-        )
+      : partOf(await listWanted(values, positionals, resolved, cwd), part, resolved.settings)
+    const baseline = await baselineOf(values, resolved, cwd)
     const failOn = failing || (resolved.configured?.failOn ?? 'breach')
     const reports = await openReports(wanted, {
       colour: wantsColour(process.stdout, values.color),
@@ -119,7 +134,7 @@ export const check: Command = {
       ...cached(values, resolved, reports.needs, cwd),
     }
     const { summary, extent } = await report(
-      { articles, positions, resolved, run, reports },
+      { articles, positions, resolved, run, reports, baseline },
       values,
       (each) => {
         failed ||= fails(each, failOn)
@@ -147,11 +162,12 @@ interface Run {
   resolved: Resolved
   run: RunOptions
   reports: Reports
+  baseline: OpenBaseline | undefined
 }
 
 /** Judges the articles and writes each report as it comes; where the run is interrupted, it still ends as a report. */
 async function report(
-  { articles, positions, resolved, run, reports }: Run,
+  { articles, positions, resolved, run, reports, baseline }: Run,
   { quiet }: Values,
   each: (report: Reported) => void,
 ): Promise<{ summary: Summary; extent: Extent }> {
@@ -163,7 +179,8 @@ async function report(
   try {
     await reports.begin()
     const fed = 'length' in articles ? articles : counted(articles, (number) => (expected = number))
-    for await (const judged of judgeAll(fed, resolved, run)) {
+    for await (const found of judgeAll(fed, resolved, run)) {
+      const judged = baseline ? baseline.apply(found) : found
       const position = positions?.[reported]
       await reports.article({ ...judged, ...(position !== undefined && { position }) }, progress.clear)
       for (const one of judged.reports) {
@@ -174,7 +191,9 @@ async function report(
     }
     progress.clear()
     const extent = { expected, reported }
+    const unused = (await baseline?.end(summary, reported === expected)) ?? []
     await reports.end(summary, extent)
+    for (const line of unused) errorStream().write(`creditline: ${forTerminal(line)}\n`)
     return { summary, extent }
   } catch (error) {
     progress.clear()

@@ -13,6 +13,8 @@ export interface Summary {
   suppressed: number
   /** Messages that are in the baseline. */
   baselined: number
+  /** Entries of the baseline that no fault needs, where there are any. */
+  unusedBaseline?: number
 }
 
 /** How far a run came. */
@@ -64,7 +66,17 @@ export function count(summary: Summary, report: Reported): void {
 
 /** The counts in a sentence: `3 articles: 1 in breach, 1 compliant, 1 out of scope; 2 faults suppressed`. */
 export function sayCounts(summary: Summary): string {
-  const { articles, compliant, breach, unsure, outOfScope, unreadable, suppressed, baselined } = summary
+  const {
+    articles,
+    compliant,
+    breach,
+    unsure,
+    outOfScope,
+    unreadable,
+    suppressed,
+    baselined,
+    unusedBaseline = 0,
+  } = summary
   const parts = [
     [breach, 'in breach'],
     [unsure, 'unsure'],
@@ -80,5 +92,7 @@ export function sayCounts(summary: Summary): string {
   const aside = set
     .filter(([number]) => number > 0)
     .map(([number, word]) => `; ${number} ${number === 1 ? 'fault' : 'faults'} ${word}`)
+  if (unusedBaseline > 0)
+    aside.push(`; ${unusedBaseline} unused ${unusedBaseline === 1 ? 'entry' : 'entries'} of the baseline`)
   return `${articles} ${articles === 1 ? 'article' : 'articles'}${said.length > 0 ? `: ${said.join(', ')}` : ''}${aside.join('')}`
 }
