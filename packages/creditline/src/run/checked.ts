@@ -21,7 +21,7 @@ export interface Checked {
 }
 
 /** What is said of an article rests on its bytes, and, where it was looked at, on pictures beside it. */
-export interface Trace {
+interface Trace {
   /** Hash of the bytes. */
   bytes: string
   pictures: boolean
