@@ -29,6 +29,8 @@ export interface Bound {
   what: string
   ratio: number
   most: number
+  /** Where that is not reached yet: what no change may push it beyond. */
+  guard?: number
 }
 
 /** A table in Markdown; the first column is text, the others are figures. */

@@ -1,6 +1,5 @@
 import type { Place } from '../facts.ts'
 import type { Entry } from './page.ts'
-import { lineage } from './page.ts'
 
 /** What an element is by its tag, role, class and id, where these say that it is not the article itself. */
 export type Region = Exclude<Place, 'byline area' | 'headline' | 'body' | 'end' | 'elsewhere' | 'metadata'>
