@@ -30,7 +30,7 @@ export async function growthOf(family: Family, lane: Lane): Promise<Growth | und
     const { cpu, verdict } = await lane.ask({ path, bytes: encoder.encode(family.make(size)) })
     return verdict === 'unreadable' ? undefined : cpu
   }
-  for (let size = largest; size >= smallest; size /= 2) {
+  for (let size = largest; size >= smallest; size /= 4) {
     let large = await measure(size)
     if (large === undefined) continue
     if (large < floor) return { size, cpu: large, exponent: undefined }

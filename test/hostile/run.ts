@@ -11,12 +11,13 @@ import { singles } from './singles/index.ts'
 
 // Judges hostile articles in processes of their own: every one gets an answer, in bounded time, whose places are places.
 //   pnpm test:hostile [--inputs FOLDER] [--big] [--only WORD] [--no-own] [--no-growth] [--verbose]
-//     [--runs NUMBER] [--seed NUMBER]
+//     [--sizes NUMBER,…] [--runs NUMBER] [--seed NUMBER]
 const { values: options } = parseArgs({
   options: {
     inputs: { type: 'string', multiple: true, default: [] },
     big: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
+    sizes: { type: 'string', default: '65536,1048576' },
     own: { type: 'boolean', default: true },
     growth: { type: 'boolean', default: true },
     runs: { type: 'string', default: '2000' },
@@ -29,7 +30,7 @@ const { values: options } = parseArgs({
 /** CPU time that an article of `small` bytes may take, in milliseconds. */
 const mostCpu = 2_000
 const small = 1 << 20
-const sizes = [1 << 12, 1 << 16, 1 << 20]
+const sizes = options.sizes.split(',').map(Number)
 const lanes = [new Lane(), new Lane()]
 
 let failures = 0

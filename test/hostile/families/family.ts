@@ -5,7 +5,7 @@ export interface Family {
   name: string
   format: Format
   /**
-   * @param size - about how many characters.
+   * @param size - about how many bytes of UTF-8.
    * @returns the article.
    */
   make: (size: number) => string
@@ -26,14 +26,20 @@ export const markdownArticle =
   '# Bridge reopens\n\n*By Jane Q. Example, Daily Caller News Foundation*\n\n' +
   '![Daily Caller News Foundation logo](dcnf-logo.png)\n\nThe bridge is whole again.\n\n'
 
-/** As many pieces as it takes to fill `size` characters; each may be told by its number. */
+const encoder = new TextEncoder()
+
+function bytesOf(text: string): number {
+  return encoder.encode(text).length
+}
+
+/** As many pieces as it takes to fill `size` bytes; each may be told by its number. */
 export function fill(size: number, piece: string | ((at: number) => string)): string {
-  if (typeof piece === 'string') return piece.repeat(Math.max(1, Math.ceil(size / piece.length)))
+  if (typeof piece === 'string') return piece.repeat(Math.max(1, Math.floor(size / bytesOf(piece))))
   const pieces: string[] = []
   for (let at = 0, length = 0; length < size; at++) {
     const one = piece(at)
     pieces.push(one)
-    length += one.length
+    length += bytesOf(one)
   }
   return pieces.join('')
 }
