@@ -7,7 +7,9 @@ const text = readFileSync(file, 'utf8')
 
 const tools: Record<string, () => Promise<unknown>> = {
   creditline: () => {
-    const terms = readTerms(JSON.parse(readFileSync(new URL('../../packages/terms/dcnf.json', import.meta.url), 'utf8')))
+    const terms = readTerms(
+      JSON.parse(readFileSync(new URL('../../packages/terms/dcnf.json', import.meta.url), 'utf8')),
+    )
     return checkAll(readFileSync(file), { terms, path: file, republished: true })
   },
   'html-validate': async () => {

@@ -68,7 +68,8 @@ function row(tool: string, inputs: readonly Article[]): string {
   return `| ${tool} | ${inputs.length} | ${fine} | ${crash} | ${over} | ${thrown} |`
 }
 
-const head = '| tool | articles | fine | crash | over CPU | other throw |\n| --- | ---: | ---: | ---: | ---: | ---: |'
+const head =
+  '| tool | articles | fine | crash | over CPU | other throw |\n| --- | ---: | ---: | ---: | ---: | ---: |'
 const pages = ofPages.map((tool) => row(tool, chosen('.html')))
 const markdown = ofMarkdown.map((tool) => row(tool, chosen('.md')))
 rmSync(folder, { recursive: true })
