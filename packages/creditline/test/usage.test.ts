@@ -4,7 +4,7 @@ import { creditline, directoryOf } from './command.ts'
 const wrong: [args: string[], stderr: string][] = [
   [
     [],
-    'creditline: Unexpected missing command; it is one of check, merge, inspect, fix, stories, serve, terms\nSee: creditline --help\n',
+    'creditline: Unexpected missing command; it is one of check, init, merge, inspect, fix, stories, serve, terms\nSee: creditline --help\n',
   ],
   [['chek', 'a.html'], 'creditline: Unknown command chek; did you mean check?\nSee: creditline --help\n'],
   [

@@ -44,6 +44,7 @@ export interface Values {
   changed?: string
   baseline?: string
   'update-baseline'?: boolean
+  force?: boolean
   workers?: string
   'max-memory'?: string
   'max-seconds'?: string

@@ -11,6 +11,7 @@ import { OutputError, ReaderGone, streamOutput } from './output.ts'
 /** The commands by their names; what one needs is loaded when it is asked for. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
+  init: async () => (await import('./init.ts')).init,
   merge: async () => (await import('./merge.ts')).merge,
   inspect: async () => (await import('./inspect.ts')).inspect,
   fix: async () => (await import('./fix.ts')).fix,

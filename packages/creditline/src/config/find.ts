@@ -27,7 +27,8 @@ export interface FindOptions {
   code: boolean
 }
 
-const names = [
+/** Names that a configuration may have. */
+export const configNames: readonly string[] = [
   'creditline.config.json',
   'creditline.config.yaml',
   'creditline.config.yml',
@@ -37,7 +38,7 @@ const names = [
   'creditline.config.mjs',
 ]
 
-const kinds: ReadonlySet<string> = new Set(names.map((name) => extname(name)))
+const kinds: ReadonlySet<string> = new Set(configNames.map((name) => extname(name)))
 
 /**
  * Finds the configuration of a directory: in it, or above it up to the root of the git repository that it is in.
@@ -49,7 +50,9 @@ export async function findConfiguration(options: FindOptions): Promise<Configura
   const found = await guarded('Configuration', () => explorer.search(options.cwd))
   if (!found) return undefined
   const directory = dirname(found.filepath)
-  const other = names.find((name) => name !== basename(found.filepath) && existsSync(join(directory, name)))
+  const other = configNames.find(
+    (name) => name !== basename(found.filepath) && existsSync(join(directory, name)),
+  )
   if (other !== undefined)
     throw new OptionError(
       `Unexpected second configuration \`${pathFrom(options.cwd, join(directory, other))}\` beside \`${basename(found.filepath)}\``,
@@ -123,7 +126,7 @@ function explorerOf({ cwd, code }: FindOptions, stopDir: string): ReturnType<typ
   }
   const yaml = named(parseYaml)
   return lilconfig('creditline', {
-    searchPlaces: names,
+    searchPlaces: [...configNames],
     loaders: {
       '.json': named(parseJson),
       '.yaml': yaml,
