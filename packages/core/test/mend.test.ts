@@ -191,7 +191,7 @@ describe('what is left', () => {
     const { value, before, left } = await fix(own, {
       ...options,
       republished: false,
-      story: { reporters: [] },
+      story: { reporters: ['Inés Calloway'] },
     })
     expect({ value, verdict: before.verdict, left }).toEqual({
       value: own,

@@ -1,6 +1,8 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { d as isSwapped, l as nearest, t as assertOptions, u as editDistance } from "./assert-options.js";
+import { n as editDistance, r as isSwapped, t as nearest } from "./nearest.js";
+import { t as assertOptions } from "./assert-options.js";
 import { h as VFileMessage, m as VFile, o as linesOf, r as parseHtml, t as quoteAttributes } from "./mdx.js";
+import { n as ruleIds, t as verdictOf } from "./verdict.js";
 import { t as bounds } from "./limits.js";
 import { t as decodeBytes$1 } from "./bytes.js";
 // packages/core/src/rules/rule.ts
@@ -1358,6 +1360,9 @@ function withoutSpaces(key) {
 	return key.replaceAll(" ", "");
 }
 function keyOfRun(run) {
+	return run.length === 1 ? keyOfCharacter(run) : keyOfSeveral(run);
+}
+function keyOfSeveral(run) {
 	let key = readDisguises(run).meant ? "" : "";
 	for (const character of run) key += keyOfCharacter(character);
 	return key;
@@ -1611,16 +1616,6 @@ const rules = {
 	"third-party-media": thirdPartyMedia,
 	"logo-alt": logoAlt
 };
-// packages/core/src/terms/types.ts
-const ruleIds = [
-	"logo",
-	"byline",
-	"affiliation",
-	"metadata-author",
-	"notice",
-	"third-party-media",
-	"logo-alt"
-];
 // packages/core/src/words/phrases.ts
 const hiddenPhrases = {
 	"hidden-attribute": "hidden by the `hidden` attribute",
@@ -2063,7 +2058,7 @@ function* lineage(entry) {
 	for (let at = entry; at; at = at.parent) yield at;
 }
 function within$1(inner, outer) {
-	for (const entry of lineage(inner)) if (entry === outer) return true;
+	for (let at = inner; at; at = at.parent) if (at === outer) return true;
 	return false;
 }
 function attribute(node, name) {
@@ -2349,7 +2344,7 @@ var LogoFiles = class {
 		this.confusedStems = stemsOf(confusedNames);
 		this.sieve = sieveFor([
 			...[...terms.logo.files, ...confusedFiles].map(longestRun),
-			...[...names, ...confusedNames].map(longestWord),
+			...[...names, ...confusedNames].map(longestWord$1),
 			...logoWords
 		]);
 		const shared = new Set(terms.sharedDomains?.map(({ domain }) => domain));
@@ -2390,7 +2385,7 @@ var LogoFiles = class {
 };
 const escapedSign = /%(?:25)*(?:2[\da-f]|3[a-f]|[57][b-f]|[46]0)/gi;
 const base64Scheme = "aHR0c";
-function longestWord(name) {
+function longestWord$1(name) {
 	return wordsIn(name).reduce((longest, word) => word.length > longest.length ? word : longest, "");
 }
 function stemsOf(names) {
@@ -2680,14 +2675,6 @@ function mayNameWire(fields, terms) {
 	const judge = new LogoJudge(terms);
 	return fields.some((field) => field.kind === "image" ? judge.isLogoFile(field.src.text) || namesWire(field.alt ?? "") : wordsOf$2(field).some(({ text }) => namesWire(text)));
 }
-// packages/core/src/judge/verdict.ts
-function verdictOf(scope, clauses) {
-	if (scope === "none") return "out-of-scope";
-	const open = Object.values(clauses).filter(({ force, suppressed, baselined }) => force === "must" && suppressed === void 0 && !baselined);
-	const some = (status) => open.some((clause) => clause.status === status);
-	if (some("breach")) return "breach";
-	return some("unsure") ? "unsure" : "compliant";
-}
 // packages/core/src/judge/judge.ts
 const docs = "https://github.com/creditline/creditline/blob/main/packages/core/src/rules";
 function judge$2({ terms, facts, story, scope, path, suppressions, open }) {
@@ -2847,7 +2834,7 @@ function scopeOf$1(ties) {
 	return ties.given ? "given" : "none";
 }
 // packages/core/src/languages/types.ts
-function words$2(text) {
+function words$3(text) {
 	return text.trim().split(/\s+/);
 }
 function phrases$1(text) {
@@ -2866,19 +2853,19 @@ const arabic = {
 		source: phrases$1(`المصدر, مصدر, نقلا عن`),
 		genres: phrases$1(`مقال, رأي, تحليل, تقرير, حوار`)
 	},
-	conjunctions: words$2("و"),
+	conjunctions: words$3("و"),
 	particles: [],
 	honorifics: [],
-	jobs: words$2("مراسل مراسلة صحفي صحفية صحافي صحافية كاتب كاتبة محرر محررة رئيس مدير"),
+	jobs: words$3("مراسل مراسلة صحفي صحفية صحافي صحافية كاتب كاتبة محرر محررة رئيس مدير"),
 	jobModifiers: [],
-	staff: words$2("المحرر هيئة وكالات فريق"),
-	organisations: words$2("وكالة صحيفة جريدة قناة موقع مؤسسة جامعة وزارة شركة أنباء الأنباء رويترز الجزيرة العربية"),
-	months: words$2("يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
-	weekdays: words$2("الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت"),
-	time: words$2("منذ ساعة ساعات دقيقة دقائق يوم أيام مساء صباحا ص م"),
-	labels: words$2("نشر تحديث آخر تاريخ النشر تم نشره"),
-	controls: words$2("مشاركة شارك تعليق تعليقات طباعة حفظ متابعة اشترك تسجيل دخول بحث إغلاق المزيد الرئيسية اتصل إعلان نسخ رابط اقرأ أيضا"),
-	topics: words$2("سياسة رياضة اقتصاد ثقافة رأي مجتمع دولي محلي العالم تكنولوجيا علوم صحة فن منوعات حوادث أخبار"),
+	staff: words$3("المحرر هيئة وكالات فريق"),
+	organisations: words$3("وكالة صحيفة جريدة قناة موقع مؤسسة جامعة وزارة شركة أنباء الأنباء رويترز الجزيرة العربية"),
+	months: words$3("يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
+	weekdays: words$3("الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت"),
+	time: words$3("منذ ساعة ساعات دقيقة دقائق يوم أيام مساء صباحا ص م"),
+	labels: words$3("نشر تحديث آخر تاريخ النشر تم نشره"),
+	controls: words$3("مشاركة شارك تعليق تعليقات طباعة حفظ متابعة اشترك تسجيل دخول بحث إغلاق المزيد الرئيسية اتصل إعلان نسخ رابط اقرأ أيضا"),
+	topics: words$3("سياسة رياضة اقتصاد ثقافة رأي مجتمع دولي محلي العالم تكنولوجيا علوم صحة فن منوعات حوادث أخبار"),
 	placePrepositions: [],
 	affiliationPrepositions: [],
 	bioVerbs: [],
@@ -2899,24 +2886,24 @@ const chinese = {
 		source: phrases$1(`来源, 來源, 转载自, 轉載自, 原载, 出处`),
 		genres: phrases$1(`评论, 評論, 专栏, 專欄, 社论, 社論, 专访, 專訪, 观点`)
 	},
-	conjunctions: words$2("和 与 與 及 、"),
+	conjunctions: words$3("和 与 與 及 、"),
 	particles: [],
 	honorifics: [],
-	jobs: words$2("记者 記者 特派员 特派員 编辑 編輯 主编 主編 评论员 評論員 通讯员 通訊員 作者 教授 律师 律師 作家 专栏作家 專欄作家 主笔 主筆 研究员 研究員 实习生 摄影师 特约记者 特派記者 特约评论员"),
+	jobs: words$3("记者 記者 特派员 特派員 编辑 編輯 主编 主編 评论员 評論員 通讯员 通訊員 作者 教授 律师 律師 作家 专栏作家 專欄作家 主笔 主筆 研究员 研究員 实习生 摄影师 特约记者 特派記者 特约评论员"),
 	jobModifiers: [],
-	staff: words$2("编辑部 編輯部 本刊编辑部 综合报道 綜合報導 小编 小編"),
-	organisations: words$2("新华社 新華社 中新社 日报 日報 晚报 晚報 时报 時報 新闻网 新聞網 通讯社 通訊社 中央社 电视台 電視台 大学 大學 公司 集团 集團 委员会 编辑部 媒体 报社 報社 杂志 雜誌 出版社"),
+	staff: words$3("编辑部 編輯部 本刊编辑部 综合报道 綜合報導 小编 小編"),
+	organisations: words$3("新华社 新華社 中新社 日报 日報 晚报 晚報 时报 時報 新闻网 新聞網 通讯社 通訊社 中央社 电视台 電視台 大学 大學 公司 集团 集團 委员会 编辑部 媒体 报社 報社 杂志 雜誌 出版社"),
 	months: [],
-	weekdays: words$2("星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日"),
-	time: words$2("年 月 日 时 時 分 秒 前 上午 下午"),
-	labels: words$2("发布 發布 发表 發表 更新 时间 時間 发布时间 發佈時間 更新时间 刊登 日期 最后更新"),
-	controls: words$2("分享 评论 評論 收藏 打印 列印 关注 關注 登录 登入 注册 註冊 菜单 選單 搜索 搜尋 关闭 關閉 更多 首页 首頁 广告 廣告 相关 相關 热门 熱門 推荐 推薦 订阅 訂閱 复制 複製 阅读 閱讀 字号 微信 微博 上一篇 下一篇 点击 點擊 全文 下载 下載"),
-	topics: words$2("政治 经济 經濟 社会 社會 国际 國際 体育 體育 文化 科技 科学 财经 財經 娱乐 娛樂 生活 地方 健康 教育 观点 两岸 兩岸 台湾 台灣 香港 中国 中國 美国 美國 日本 北京 上海 台北 军事 軍事 旅游 汽车"),
+	weekdays: words$3("星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日"),
+	time: words$3("年 月 日 时 時 分 秒 前 上午 下午"),
+	labels: words$3("发布 發布 发表 發表 更新 时间 時間 发布时间 發佈時間 更新时间 刊登 日期 最后更新"),
+	controls: words$3("分享 评论 評論 收藏 打印 列印 关注 關注 登录 登入 注册 註冊 菜单 選單 搜索 搜尋 关闭 關閉 更多 首页 首頁 广告 廣告 相关 相關 热门 熱門 推荐 推薦 订阅 訂閱 复制 複製 阅读 閱讀 字号 微信 微博 上一篇 下一篇 点击 點擊 全文 下载 下載"),
+	topics: words$3("政治 经济 經濟 社会 社會 国际 國際 体育 體育 文化 科技 科学 财经 財經 娱乐 娛樂 生活 地方 健康 教育 观点 两岸 兩岸 台湾 台灣 香港 中国 中國 美国 美國 日本 北京 上海 台北 军事 軍事 旅游 汽车"),
 	placePrepositions: [],
 	affiliationPrepositions: [],
 	bioVerbs: [],
 	contributionVerbs: [],
-	former: words$2("前 原"),
+	former: words$3("前 原"),
 	givenNames: []
 };
 // packages/core/src/languages/cs.ts
@@ -2933,26 +2920,26 @@ const czech = {
 		source: phrases$1(`zdroj, zdroje`),
 		genres: phrases$1(`komentář, názor, rozhovor, analýza, reportáž, recenze, glosa, sloupek, komentár`)
 	},
-	conjunctions: words$2("a &"),
-	particles: words$2("von de"),
-	honorifics: words$2("dr prof mgr ing judr mudr phdr doc bc"),
-	jobs: words$2(`redaktor redaktorka reportér reportérka zpravodaj zpravodajka novinář novinářka komentátor komentátorka šéfredaktor
+	conjunctions: words$3("a &"),
+	particles: words$3("von de"),
+	honorifics: words$3("dr prof mgr ing judr mudr phdr doc bc"),
+	jobs: words$3(`redaktor redaktorka reportér reportérka zpravodaj zpravodajka novinář novinářka komentátor komentátorka šéfredaktor
     šéfredaktorka editor editorka fotograf autor autorka publicista sloupkař spisovatel politolog ekonom profesor advokát novinár redaktori`),
-	jobModifiers: words$2("zahraniční sportovní vedoucí hlavní zástupce domácí"),
-	staff: words$2("redakce redakcia"),
-	organisations: words$2("agentura noviny deník časopis tisk redakce univerzita nadace institut sdružení ministerstvo skupina rozhlas televize čtk vydavatelství centrum rada strana policie zprávy deníku tlačová"),
-	months: words$2("ledna února března dubna května června července srpna září října listopadu prosince leden únor březen duben květen červen červenec srpen říjen listopad prosinec"),
-	weekdays: words$2("pondělí úterý středa čtvrtek pátek sobota neděle"),
-	time: words$2("v před hodin hodiny hodinami minut minutami dní den týdny měsíci lety roku včera dnes čtení min"),
-	labels: words$2("publikováno zveřejněno vydáno datum aktualizováno aktualizace vytvořeno poslední upraveno"),
-	controls: words$2("sdílet diskuse komentáře tisk uložit sledovat odebírat přihlásit registrovat menu hledat zavřít více číst čtěte zobrazit vše všechny domů kontakt reklama newsletter poslouchat také související články článek štítky nejčtenější nejnovější jak proč kdo co kdy kde pro"),
-	topics: words$2("politika sport ekonomika kultura názory společnost svět domácí zahraničí česko praha brno technologie věda zdraví byznys peníze film hudba knihy cestování auto fotbal hokej krimi regiony slovensko"),
-	placePrepositions: words$2("v z"),
-	affiliationPrepositions: words$2("pro z"),
-	bioVerbs: words$2("je byl byla pracuje píše vystudoval vystudovala působí"),
-	contributionVerbs: words$2("přispěl přispěla"),
-	former: words$2("bývalý bývalá exšéf"),
-	givenNames: words$2(`adam adéla alena aleš alexandr alice alois andrea aneta anna antonín barbora bohumil božena daniel daniela david denisa
+	jobModifiers: words$3("zahraniční sportovní vedoucí hlavní zástupce domácí"),
+	staff: words$3("redakce redakcia"),
+	organisations: words$3("agentura noviny deník časopis tisk redakce univerzita nadace institut sdružení ministerstvo skupina rozhlas televize čtk vydavatelství centrum rada strana policie zprávy deníku tlačová"),
+	months: words$3("ledna února března dubna května června července srpna září října listopadu prosince leden únor březen duben květen červen červenec srpen říjen listopad prosinec"),
+	weekdays: words$3("pondělí úterý středa čtvrtek pátek sobota neděle"),
+	time: words$3("v před hodin hodiny hodinami minut minutami dní den týdny měsíci lety roku včera dnes čtení min"),
+	labels: words$3("publikováno zveřejněno vydáno datum aktualizováno aktualizace vytvořeno poslední upraveno"),
+	controls: words$3("sdílet diskuse komentáře tisk uložit sledovat odebírat přihlásit registrovat menu hledat zavřít více číst čtěte zobrazit vše všechny domů kontakt reklama newsletter poslouchat také související články článek štítky nejčtenější nejnovější jak proč kdo co kdy kde pro"),
+	topics: words$3("politika sport ekonomika kultura názory společnost svět domácí zahraničí česko praha brno technologie věda zdraví byznys peníze film hudba knihy cestování auto fotbal hokej krimi regiony slovensko"),
+	placePrepositions: words$3("v z"),
+	affiliationPrepositions: words$3("pro z"),
+	bioVerbs: words$3("je byl byla pracuje píše vystudoval vystudovala působí"),
+	contributionVerbs: words$3("přispěl přispěla"),
+	former: words$3("bývalý bývalá exšéf"),
+	givenNames: words$3(`adam adéla alena aleš alexandr alice alois andrea aneta anna antonín barbora bohumil božena daniel daniela david denisa
     dominik dominika eliška eva filip františek gabriela hana helena irena iva ivan ivana iveta jakub jan jana jaromír jaroslav
     jaroslava jindřich jiří jitka josef kamil karel karolína kateřina klára kristýna ladislav lenka libor lubomír lucie luděk ludmila
     lukáš marcela marek marie markéta marta martin martina matěj michaela michal milan miloš miloslav miroslav monika natálie nikola
@@ -2974,31 +2961,31 @@ const danish = {
 		source: phrases$1(`kilde, kilder, oprindeligt bragt i`),
 		genres: phrases$1(`kommentar, klumme, analyse, anmeldelse, debat, leder, interview, reportage, kronik, essay, artikel`)
 	},
-	conjunctions: words$2("og & samt"),
-	particles: words$2("af von de"),
-	honorifics: words$2("dr prof professor cand"),
-	jobs: words$2(`journalist redaktør korrespondent reporter klummeskribent skribent fotograf chefredaktør forfatter anmelder
+	conjunctions: words$3("og & samt"),
+	particles: words$3("af von de"),
+	honorifics: words$3("dr prof professor cand"),
+	jobs: words$3(`journalist redaktør korrespondent reporter klummeskribent skribent fotograf chefredaktør forfatter anmelder
     kommentator debattør freelancejournalist politisk-redaktør udlandskorrespondent professor forsker praktikant
     souschef redaktionschef`),
-	jobModifiers: words$2("politisk ansvarshavende freelance international"),
-	staff: words$2("redaktionen redaktion nyhedsbureau admin"),
-	organisations: words$2(`nyheder avis avisen dagblad nyhedsbureau ritzau tidende berlingske politiken posten presse universitet
+	jobModifiers: words$3("politisk ansvarshavende freelance international"),
+	staff: words$3("redaktionen redaktion nyhedsbureau admin"),
+	organisations: words$3(`nyheder avis avisen dagblad nyhedsbureau ritzau tidende berlingske politiken posten presse universitet
     fond institut forening ministeriet gruppen radio tv redaktionen aps center rådet politiet forlag kommune partiet`),
-	months: words$2("januar februar marts april maj juni juli august september oktober november december"),
-	weekdays: words$2("mandag tirsdag onsdag torsdag fredag lørdag søndag"),
-	time: words$2("kl klokken siden timer time minutter minut dage dag uger måneder år i går dag læsetid den min"),
-	labels: words$2("publiceret udgivet opdateret senest oprettet ændret læsetid offentliggjort"),
-	controls: words$2(`del kommentarer kommentar kommentér gem følg abonner abonnement log ind menu søg luk åbn mere læs se alle
+	months: words$3("januar februar marts april maj juni juli august september oktober november december"),
+	weekdays: words$3("mandag tirsdag onsdag torsdag fredag lørdag søndag"),
+	time: words$3("kl klokken siden timer time minutter minut dage dag uger måneder år i går dag læsetid den min"),
+	labels: words$3("publiceret udgivet opdateret senest oprettet ændret læsetid offentliggjort"),
+	controls: words$3(`del kommentarer kommentar kommentér gem følg abonner abonnement log ind menu søg luk åbn mere læs se alle
     hjem kontakt annonce nyhedsbrev lyt link kopier også relaterede artikler artikel emner seneste mest læste hvordan hvorfor
     hvem hvad hvornår hvor det den dette om for`),
-	topics: words$2(`politik sport økonomi kultur debat udland indland danmark verden københavn aarhus teknologi videnskab sundhed
+	topics: words$3(`politik sport økonomi kultur debat udland indland danmark verden københavn aarhus teknologi videnskab sundhed
     film musik bøger rejser mad skole fodbold biler erhverv samfund klima krimi penge`),
-	placePrepositions: words$2("i fra"),
-	affiliationPrepositions: words$2("på for hos ved"),
-	bioVerbs: words$2("er var har arbejder skriver dækker studerede bor"),
-	contributionVerbs: words$2("bidrog medvirkede"),
-	former: words$2("tidligere forhenværende"),
-	givenNames: words$2(`aage allan anders andreas ane anja anna anne annette arne asger astrid benny bent bente berit birgit birgitte
+	placePrepositions: words$3("i fra"),
+	affiliationPrepositions: words$3("på for hos ved"),
+	bioVerbs: words$3("er var har arbejder skriver dækker studerede bor"),
+	contributionVerbs: words$3("bidrog medvirkede"),
+	former: words$3("tidligere forhenværende"),
+	givenNames: words$3(`aage allan anders andreas ane anja anna anne annette arne asger astrid benny bent bente berit birgit birgitte
     birthe bo bodil brian britta camilla carl carsten casper cecilie charlotte christian christina christoffer claus daniel david
     dennis ditte dorte dorthe ebbe elisabeth ellen emil emilie emma erik erling esben eva finn flemming frederik frederikke
     freja gitte grethe hanne hans heidi helle henning henrik henriette ida inge inger ingrid jacob jakob jan jane jens jeppe
@@ -3025,35 +3012,35 @@ const dutch = {
 		source: phrases$1(`bron, bronnen, eerder verschenen in, oorspronkelijk gepubliceerd door`),
 		genres: phrases$1(`column, opinie, analyse, commentaar, interview, recensie, essay, reportage, verslag, artikel, een column, een essay`)
 	},
-	conjunctions: words$2("en &"),
-	particles: words$2(`van de der den het ter ten te in op t 't s 's voor aan bij`),
-	honorifics: words$2("dr prof drs ir mr ing dhr mevr"),
-	jobs: words$2(`verslaggever verslaggeefster redacteur redactrice journalist journaliste correspondent correspondente
+	conjunctions: words$3("en &"),
+	particles: words$3(`van de der den het ter ten te in op t 't s 's voor aan bij`),
+	honorifics: words$3("dr prof drs ir mr ing dhr mevr"),
+	jobs: words$3(`verslaggever verslaggeefster redacteur redactrice journalist journaliste correspondent correspondente
     hoofdredacteur eindredacteur columnist columniste fotograaf fotografe auteur medewerker medewerkster stagiair
     stagiaire chef hoogleraar onderzoeker schrijver schrijfster presentator presentatrice freelancer sportverslaggever
     politiek-verslaggever advocaat directeur gastauteur`),
-	jobModifiers: words$2("politiek politieke adjunct onze freelance economie chef algemeen buitenland"),
-	staff: words$2("redactie webredactie newsroom team gastauteur nieuwsredactie admin persbureau"),
-	organisations: words$2(`nieuws krant dagblad persbureau pers redactie universiteit stichting instituut vereniging ministerie
+	jobModifiers: words$3("politiek politieke adjunct onze freelance economie chef algemeen buitenland"),
+	staff: words$3("redactie webredactie newsroom team gastauteur nieuwsredactie admin persbureau"),
+	organisations: words$3(`nieuws krant dagblad persbureau pers redactie universiteit stichting instituut vereniging ministerie
     groep omroep televisie uitgeverij bv nv centrum raad partij politie gemeente anp belga nos rtl nrc vrt telegraaf
     courant weekblad tijdschrift hogeschool bond`),
-	months: words$2("januari februari maart april mei juni juli augustus september oktober november december mrt okt"),
-	weekdays: words$2("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo"),
-	time: words$2("om uur geleden minuten minuut dagen dag weken maanden jaar gisteren vandaag leestijd op min"),
-	labels: words$2("gepubliceerd geplaatst bijgewerkt laatst gewijzigd laatste update datum leestijd aangepast"),
-	controls: words$2(`delen deel reacties reageer reageren afdrukken bewaren bewaar volgen volg abonneren abonnement inloggen
+	months: words$3("januari februari maart april mei juni juli augustus september oktober november december mrt okt"),
+	weekdays: words$3("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo"),
+	time: words$3("om uur geleden minuten minuut dagen dag weken maanden jaar gisteren vandaag leestijd op min"),
+	labels: words$3("gepubliceerd geplaatst bijgewerkt laatst gewijzigd laatste update datum leestijd aangepast"),
+	controls: words$3(`delen deel reacties reageer reageren afdrukken bewaren bewaar volgen volg abonneren abonnement inloggen
     registreren menu zoeken sluiten openen meer lees lezen bekijk alle alles home contact adverteren advertentie
     nieuwsbrief luister link kopieer kopiëren ook gerelateerd artikelen artikel tags laatste het een dit deze hoe waarom
     wie wat wanneer waar voor over`),
-	topics: words$2(`politiek sport economie cultuur opinie buitenland binnenland nederland belgië wereld amsterdam brussel tech
+	topics: words$3(`politiek sport economie cultuur opinie buitenland binnenland nederland belgië wereld amsterdam brussel tech
     wetenschap gezondheid media film muziek boeken reizen koken onderwijs voetbal wielrennen auto show regio lokaal
     samenleving klimaat misdaad geld`),
-	placePrepositions: words$2("in uit vanuit"),
-	affiliationPrepositions: words$2("van voor bij"),
-	bioVerbs: words$2("is was heeft werkt schrijft studeerde woont doceert begon zijn volgt"),
-	contributionVerbs: words$2("droeg droegen"),
-	former: words$2("voormalig voormalige oud ex"),
-	givenNames: words$2(`aad albert alex alexander andré anke anna anne anneke annelies annemarie annemieke anouk arend arie arjan
+	placePrepositions: words$3("in uit vanuit"),
+	affiliationPrepositions: words$3("van voor bij"),
+	bioVerbs: words$3("is was heeft werkt schrijft studeerde woont doceert begon zijn volgt"),
+	contributionVerbs: words$3("droeg droegen"),
+	former: words$3("voormalig voormalige oud ex"),
+	givenNames: words$3(`aad albert alex alexander andré anke anna anne anneke annelies annemarie annemieke anouk arend arie arjan
     arjen arnoud astrid auke barbara bart bas ben bert bob bram brecht bregje caroline carla carolien casper chantal charlotte
     christiaan claudia coen cor corine daan daniël danny david dennis diederik dirk dorien eelco eline els elske emma erik
     ernst esther eva evelien ewout femke ferdi fleur floor floris folkert frank frans frederik freek frits geert gerard gerben
@@ -3101,10 +3088,10 @@ const english = {
       an essay, a commentary, an analysis, a review, interview, feature, special report, exclusive, guest post,
       guest column, editorial, blog, story, article, post, published, last updated, posted, updated`)
 	},
-	conjunctions: words$2("and with &"),
-	particles: words$2("de van von der den la le du da di del della al el bin ibn abu ben st o mac mc ap"),
-	honorifics: words$2("dr prof professor sir dame lord lady rev reverend mr mrs ms miss fr sr capt col gen lt sgt md hon"),
-	jobs: words$2(`reporter reporters correspondent correspondents editor editors writer writers journalist journalists
+	conjunctions: words$3("and with &"),
+	particles: words$3("de van von der den la le du da di del della al el bin ibn abu ben st o mac mc ap"),
+	honorifics: words$3("dr prof professor sir dame lord lady rev reverend mr mrs ms miss fr sr capt col gen lt sgt md hon"),
+	jobs: words$3(`reporter reporters correspondent correspondents editor editors writer writers journalist journalists
     columnist contributor contributors author photographer photojournalist producer blogger critic anchor analyst
     commentator intern fellow freelancer editorialist cartoonist essayist publisher founder co-founder ceo director
     manager officer president chairman chair professor lecturer researcher attorney lawyer economist strategist
@@ -3112,7 +3099,7 @@ const english = {
     novelist historian executive partner consultant adviser advisor coordinator chief assistant curator desk
     newsletter-writer newswriter copywriter owner secretary head student teacher pastor senator representative
     spokesperson spokesman staffer stringer`),
-	jobModifiers: words$2(`senior junior deputy chief managing associate assistant executive contributing political
+	jobModifiers: words$3(`senior junior deputy chief managing associate assistant executive contributing political
     politics education business sports sport news breaking general health science technology tech environment climate
     energy national international foreign world local city state capitol congressional white-house legal courts crime
     investigative investigations immigration economics economy financial finance markets music film tv television
@@ -3122,10 +3109,10 @@ const english = {
     trends trending live global regional south north east west diplomatic parliamentary security european us uk
     house commerce shopping product founding former co vice section page hub cyber space agriculture
     tax policy government consumer community metro enterprise wellness fitness real estate`),
-	staff: words$2(`staff admin administrator newsroom team desk reporter editor editors editorial webdesk newsdesk
+	staff: words$3(`staff admin administrator newsroom team desk reporter editor editors editorial webdesk newsdesk
     webmaster guest anonymous contributor contributors correspondent correspondents agencies agency wires wire
     reporters writers moderator`),
-	organisations: words$2(`news newspaper newspapers press agency agencies agence times post herald tribune journal gazette
+	organisations: words$3(`news newspaper newspapers press agency agencies agence times post herald tribune journal gazette
     chronicle daily weekly magazine media network networks foundation university college institute center centre council
     service services wire wires inc llc ltd corp corporation company co group association society bureau radio
     television tv channel broadcasting studio studios observer examiner independent guardian telegraph mail mirror sun
@@ -3137,15 +3124,15 @@ const english = {
     technologies solutions systems software holdings industries airlines capital ventures consulting communications
     productions entertainment pictures images getty shutterstock alamy unsplash istock pexels pixabay imago dreamstime zuma nurphoto sipa flickr wikimedia adobe library church government
     congress senate house staff`),
-	months: words$2(`january february march april may june july august september october november december jan feb mar apr
+	months: words$3(`january february march april may june july august september october november december jan feb mar apr
     jun jul aug sep sept oct nov dec`),
-	weekdays: words$2(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`),
-	time: words$2(`at on am pm a.m p.m ago hour hours hr hrs h minute minutes min mins second seconds sec secs day days
+	weekdays: words$3(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`),
+	time: words$3(`at on am pm a.m p.m ago hour hours hr hrs h minute minutes min mins second seconds sec secs day days
     week weeks month months year years today yesterday tonight noon midnight est edt et cst cdt ct mst mdt mt pst pdt pt
     gmt bst utc cet cest ist aest aedt sast jst local time read the of th st nd rd just now`),
-	labels: words$2(`published updated posted modified last first originally created date reading read update publish
+	labels: words$3(`published updated posted modified last first originally created date reading read update publish
     post print issued filed revised edition created corrected time since uploaded released`),
-	controls: words$2(`share tweet follow subscribe comments comment print save email e-mail copy link facebook twitter x
+	controls: words$3(`share tweet follow subscribe comments comment print save email e-mail copy link facebook twitter x
     linkedin whatsapp reddit pinterest instagram youtube tiktok telegram bluesky threads flipboard messenger tumblr
     login log sign signup register menu search close open more read next previous back top home contact about privacy
     terms cookies policy advertise advertisement advertising sponsored ad ads download listen watch play pause loading
@@ -3157,7 +3144,7 @@ const english = {
     which their his her they we you its an a the new best latest live exclusive breaking update updates opinion
     editorial sections section edition index help faq careers jobs masthead corrections ethics guide guides review
     reviews deals recommended via special the-latest photo: conversation discussion follow: unfollow mute notify`),
-	topics: words$2(`politics sports sport world business opinion technology tech science health entertainment culture arts
+	topics: words$3(`politics sports sport world business opinion technology tech science health entertainment culture arts
     lifestyle travel food fashion weather crime education environment economy markets money finance local national
     nation international us uk europe asia africa america americas china russia ukraine israel india canada australia
     california texas florida washington london york football soccer basketball baseball hockey tennis golf cricket
@@ -3165,14 +3152,14 @@ const english = {
     election congress royals celebrity style beauty wellness features column columns editorial obituaries community
     cars autos motoring property homes garden gardening recipes drink theater theatre art history religion faith
     space climate energy cybersecurity ai crypto bitcoin startups mobile phones apple google microsoft amazon`),
-	placePrepositions: words$2("in from at near"),
-	affiliationPrepositions: words$2("for of at with"),
-	bioVerbs: words$2(`is was has covers covered writes wrote reports reported joined works worked teaches serves lives
+	placePrepositions: words$3("in from at near"),
+	affiliationPrepositions: words$3("for of at with"),
+	bioVerbs: words$3(`is was has covers covered writes wrote reports reported joined works worked teaches serves lives
     studied holds contributes specializes specialises leads runs received graduated grew writes edits hosts oversees
     are were have cover write report focuses began started spent can`),
-	contributionVerbs: words$2("contributed assisted helped"),
-	former: words$2("formerly former ex previously late"),
-	givenNames: words$2(`aaron abby abigail adam adrian aidan alan albert alec alex alexa alexander alexandra alexis alfred
+	contributionVerbs: words$3("contributed assisted helped"),
+	former: words$3("formerly former ex previously late"),
+	givenNames: words$3(`aaron abby abigail adam adrian aidan alan albert alec alex alexa alexander alexandra alexis alfred
     ali alice alicia alison allan allen allison allyson alyssa amanda amber amelia amy andrea andrew andy angela angus
     anita ann anna anne annie anthony april archie aretha ariel arlene arnold arthur ashleigh ashley aubrey audrey austin
     ava avery barbara barry becca beck becky ben benjamin bernard bernie bert beth bethany betsy betty beverly bill billy
@@ -3246,25 +3233,25 @@ const finnish = {
 		source: phrases$1(`lähde, lähteet`),
 		genres: phrases$1(`kolumni, kommentti, mielipide, analyysi, haastattelu, arvio, pääkirjoitus`)
 	},
-	conjunctions: words$2("ja &"),
-	particles: words$2("von af de"),
+	conjunctions: words$3("ja &"),
+	particles: words$3("von af de"),
 	honorifics: [],
-	jobs: words$2("toimittaja päätoimittaja kolumnisti kirjeenvaihtaja kuvaaja valokuvaaja kirjoittaja uutispäällikkö tuottaja kirjailija professori tutkija asiantuntija"),
-	jobModifiers: words$2("vapaa vastaava"),
-	staff: words$2("toimitus uutistoimitus"),
-	organisations: words$2("uutiset lehti sanomat uutistoimisto stt yle toimitus yliopisto säätiö instituutti yhdistys ministeriö oy poliisi radio televisio helsingin kustannus kaupunki"),
-	months: words$2("tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta"),
-	weekdays: words$2("maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai ma ti ke pe la su"),
-	time: words$2("klo sitten tuntia minuuttia päivää viikkoa eilen tänään lukuaika min"),
-	labels: words$2("julkaistu päivitetty muokattu julkaisuaika"),
-	controls: words$2("jaa kommentit kommentoi tulosta tallenna seuraa tilaa kirjaudu rekisteröidy valikko haku sulje lisää lue katso kaikki etusivu yhteystiedot mainos uutiskirje kuuntele kopioi linkki myös luetuimmat uusimmat aiheet miten miksi kuka mitä"),
-	topics: words$2("politiikka urheilu talous kulttuuri mielipide ulkomaat kotimaa suomi maailma helsinki teknologia tiede terveys viihde elokuvat musiikki kirjat matkailu ruoka jalkapallo jääkiekko autot"),
+	jobs: words$3("toimittaja päätoimittaja kolumnisti kirjeenvaihtaja kuvaaja valokuvaaja kirjoittaja uutispäällikkö tuottaja kirjailija professori tutkija asiantuntija"),
+	jobModifiers: words$3("vapaa vastaava"),
+	staff: words$3("toimitus uutistoimitus"),
+	organisations: words$3("uutiset lehti sanomat uutistoimisto stt yle toimitus yliopisto säätiö instituutti yhdistys ministeriö oy poliisi radio televisio helsingin kustannus kaupunki"),
+	months: words$3("tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta"),
+	weekdays: words$3("maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai ma ti ke pe la su"),
+	time: words$3("klo sitten tuntia minuuttia päivää viikkoa eilen tänään lukuaika min"),
+	labels: words$3("julkaistu päivitetty muokattu julkaisuaika"),
+	controls: words$3("jaa kommentit kommentoi tulosta tallenna seuraa tilaa kirjaudu rekisteröidy valikko haku sulje lisää lue katso kaikki etusivu yhteystiedot mainos uutiskirje kuuntele kopioi linkki myös luetuimmat uusimmat aiheet miten miksi kuka mitä"),
+	topics: words$3("politiikka urheilu talous kulttuuri mielipide ulkomaat kotimaa suomi maailma helsinki teknologia tiede terveys viihde elokuvat musiikki kirjat matkailu ruoka jalkapallo jääkiekko autot"),
 	placePrepositions: [],
 	affiliationPrepositions: [],
-	bioVerbs: words$2("on oli työskentelee kirjoittaa"),
+	bioVerbs: words$3("on oli työskentelee kirjoittaa"),
 	contributionVerbs: [],
-	former: words$2("entinen"),
-	givenNames: words$2(`aino aleksi anna anne anneli annika antti anu ari arja arto eeva eero eija elina emilia emma erkki esa eveliina hanna hannu harri heidi
+	former: words$3("entinen"),
+	givenNames: words$3(`aino aleksi anna anne anneli annika antti anu ari arja arto eeva eero eija elina emilia emma erkki esa eveliina hanna hannu harri heidi
     heikki heli helena henna henri hilkka ilkka inka irma jaakko jaana janne jani jari jarmo joni jouni juha juhani jukka jussi kaisa
     kalle kari karoliina katja katri kimmo kirsi kristiina laura lauri leena liisa maarit maija marja marjo marko markku markus matti
     mika mikael mikko minna mirja niina niko olli outi paavo päivi pasi pekka pertti petri pia pirjo riikka riitta risto saara
@@ -3290,40 +3277,40 @@ const french = {
 		genres: phrases$1(`une chronique, chronique, tribune, une tribune, analyse, une analyse, enquête, reportage, entretien,
       interview, éditorial, édito, critique, portrait, récit, billet, opinion, article, publié, décryptage, une enquête, un reportage`)
 	},
-	conjunctions: words$2("et &"),
-	particles: words$2(`de du des la le les d l`),
-	honorifics: words$2("dr pr prof me mme m mlle maître docteur"),
-	jobs: words$2(`journaliste journalistes rédacteur rédactrice rédacteurs reporter correspondant correspondante envoyé envoyée
+	conjunctions: words$3("et &"),
+	particles: words$3(`de du des la le les d l`),
+	honorifics: words$3("dr pr prof me mme m mlle maître docteur"),
+	jobs: words$3(`journaliste journalistes rédacteur rédactrice rédacteurs reporter correspondant correspondante envoyé envoyée
     chroniqueur chroniqueuse éditorialiste auteur auteure autrice photographe directeur directrice stagiaire pigiste
     chef cheffe professeur professeure écrivain écrivaine chercheur chercheuse économiste sociologue philosophe avocat
     avocate historien historienne président présidente maître collaborateur collaboratrice spécialiste fondateur
     fondatrice présentateur présentatrice critique politologue`),
-	jobModifiers: words$2(`spécial spéciale adjoint adjointe chef cheffe en grand grande politique économique senior permanent
+	jobModifiers: words$3(`spécial spéciale adjoint adjointe chef cheffe en grand grande politique économique senior permanent
     permanente responsable`),
-	staff: words$2(`rédaction agence agences équipe admin service`),
-	organisations: words$2(`agence agences presse journal quotidien revue magazine université fondation institut association
+	staff: words$3(`rédaction agence agences équipe admin service`),
+	organisations: words$3(`agence agences presse journal quotidien revue magazine université fondation institut association
     ministère groupe radio télévision chaîne rédaction éditions centre conseil parti gouvernement police afp france monde
     figaro libération sa sarl fédération syndicat mairie service observatoire école société médias média comité`),
-	months: words$2(`janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr juil
+	months: words$3(`janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr juil
     sept déc`),
-	weekdays: words$2("lundi mardi mercredi jeudi vendredi samedi dimanche"),
-	time: words$2(`à il y a heures heure minutes minute jours jour semaine semaines mois ans hier aujourd'hui h le lecture mn de
+	weekdays: words$3("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+	time: words$3(`à il y a heures heure minutes minute jours jour semaine semaines mois ans hier aujourd'hui h le lecture mn de
     temps min`),
-	labels: words$2(`publié publiée mis mise jour à modifié créé lecture temps posté actualisé date dernière modification`),
-	controls: words$2(`partager partage commentaires commentaire commenter imprimer enregistrer s'abonner abonner abonnez-vous
+	labels: words$3(`publié publiée mis mise jour à modifié créé lecture temps posté actualisé date dernière modification`),
+	controls: words$3(`partager partage commentaires commentaire commenter imprimer enregistrer s'abonner abonner abonnez-vous
     abonnement abonnés connexion inscription menu rechercher fermer ouvrir lire suite voir plus tout tous accueil contact
     mentions légales publicité réagir écouter envoyer copier lien suivre ajouter favoris newsletter newsletters aussi
     article articles réservé offrir découvrir les des une ce cette nos vos votre notre sur pour dans comment pourquoi
     qui que quoi est sont sommaire mots-clés tags dossier réactions signaler`),
-	topics: words$2(`politique sport sports économie culture opinion opinions société international monde france paris planète
+	topics: words$3(`politique sport sports économie culture opinion opinions société international monde france paris planète
     environnement santé sciences science idées médias cinéma musique livres voyage gastronomie éducation faits-divers
     football auto mode beauté people actualité actualités info infos région régions justice emploi argent`),
-	placePrepositions: words$2("à en depuis"),
-	affiliationPrepositions: words$2("pour de du chez"),
-	bioVerbs: words$2(`est était a travaille écrit couvre dirige enseigne vit suit collabore sont ont rejoint`),
-	contributionVerbs: words$2("contribué participé"),
-	former: words$2("ancien ancienne ex anciennement précédemment"),
-	givenNames: words$2(`adèle adrien agathe agnès alain albane alex alexandra alexandre alexis alice aline alix amandine amélie
+	placePrepositions: words$3("à en depuis"),
+	affiliationPrepositions: words$3("pour de du chez"),
+	bioVerbs: words$3(`est était a travaille écrit couvre dirige enseigne vit suit collabore sont ont rejoint`),
+	contributionVerbs: words$3("contribué participé"),
+	former: words$3("ancien ancienne ex anciennement précédemment"),
+	givenNames: words$3(`adèle adrien agathe agnès alain albane alex alexandra alexandre alexis alice aline alix amandine amélie
     anaïs andré anne annick antoine antonin ariane arnaud arthur aude audrey augustin aurélia aurélie aurélien axel baptiste
     barbara bastien béatrice bénédicte benjamin benoît bernadette bernard bertrand blandine brice brigitte bruno camille
     carine carole caroline catherine cécile cédric céline chantal charlène charles charlotte chloé christel christelle
@@ -3375,10 +3362,10 @@ const german = {
       leitartikel, meinung, rezension, eine rezension, porträt, ein porträt, beitrag, artikel, kritik, protokoll,
       exklusiv, ein leitartikel, ein artikel, hintergrund, eine recherche, recherche, ein gespräch, nachricht`)
 	},
-	conjunctions: words$2("und sowie u"),
-	particles: words$2("von vom zu zum zur van der den dem de freiherr freifrau graf gräfin"),
-	honorifics: words$2("dr prof professor med dipl ing mag phil rer nat jur univ doz pd habil h c"),
-	jobs: words$2(`redakteur redakteurin redakteure redaktor redaktorin reporter reporterin korrespondent korrespondentin
+	conjunctions: words$3("und sowie u"),
+	particles: words$3("von vom zu zum zur van der den dem de freiherr freifrau graf gräfin"),
+	honorifics: words$3("dr prof professor med dipl ing mag phil rer nat jur univ doz pd habil h c"),
+	jobs: words$3(`redakteur redakteurin redakteure redaktor redaktorin reporter reporterin korrespondent korrespondentin
     korrespondenten journalist journalistin journalisten volontär volontärin autor autorin autoren chefredakteur
     chefredakteurin chefreporter chefreporterin kolumnist kolumnistin kommentator kommentatorin fotograf fotografin
     herausgeber herausgeberin ressortleiter ressortleiterin praktikant praktikantin mitarbeiter mitarbeiterin
@@ -3388,39 +3375,39 @@ const german = {
     stellvertreter stellvertreterin blattmacher newsmanager hauptstadtkorrespondent auslandskorrespondent
     parlamentskorrespondent gründer gründerin schriftsteller schriftstellerin publizist publizistin freier freie
     meteorologe sprecher sprecherin inhaber inhaberin fachanwalt fachanwältin steuerberater`),
-	jobModifiers: words$2(`leitender leitende stellvertretender stellvertretende stellv freier freie leiter ressort
+	jobModifiers: words$3(`leitender leitende stellvertretender stellvertretende stellv freier freie leiter ressort
     politische politischer verantwortlicher verantwortliche ständiger ständige unser unsere chef`),
-	staff: words$2(`redaktion redaktionsteam online-redaktion onlineredaktion newsroom nachrichtenredaktion agentur agenturen
+	staff: words$3(`redaktion redaktionsteam online-redaktion onlineredaktion newsroom nachrichtenredaktion agentur agenturen
     gastautor anonym admin nachrichtenagentur nachrichtenagenturen mitarbeiter desk`),
-	organisations: words$2(`zeitung nachrichten agentur presse presseagentur pressestelle pressedienst verlag stiftung
+	organisations: words$3(`zeitung nachrichten agentur presse presseagentur pressestelle pressedienst verlag stiftung
     universität hochschule institut verein verband bund gmbh ag kg se ev ministerium amt behörde polizei redaktion
     anzeiger tageblatt rundschau blatt kurier bote post merkur rundfunk fernsehen sender gesellschaft gruppe
     netzwerk kanzlei kammer partei klinikum krankenhaus bank sparkasse stadt gemeinde landkreis dpa afp apa sid epd
     kna ots reuters ard zdf mdr ndr wdr swr rbb orf srf archiv werk zentrum magazin allgemeine`),
-	months: words$2(`januar jänner februar märz april mai juni juli august september oktober november dezember jän mär mrz
+	months: words$3(`januar jänner februar märz april mai juni juli august september oktober november dezember jän mär mrz
     okt dez`),
-	weekdays: words$2(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so`),
-	time: words$2(`uhr vor stunden stunde minuten minute tagen tag wochen woche monaten monat jahren jahr gestern heute um
+	weekdays: words$3(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so`),
+	time: words$3(`uhr vor stunden stunde minuten minute tagen tag wochen woche monaten monat jahren jahr gestern heute um
     am den lesezeit min`),
-	labels: words$2(`veröffentlicht aktualisiert stand erschienen datum erstellt publiziert zuletzt geändert geändert
+	labels: words$3(`veröffentlicht aktualisiert stand erschienen datum erstellt publiziert zuletzt geändert geändert
     lesezeit lesedauer update gepostet erstveröffentlichung vom am`),
-	controls: words$2(`teilen drucken merken kommentare kommentar kommentieren abonnieren anmelden registrieren mehr weiter
+	controls: words$3(`teilen drucken merken kommentare kommentar kommentieren abonnieren anmelden registrieren mehr weiter
     zurück suche menü schließen öffnen vorlesen anhören newsletter startseite impressum datenschutz kontakt anzeige
     werbung hier lesen zum zur folgen speichern link kopieren artikel beitrag beiträge themen abo abonnement
     gutscheine gutschein jetzt alle neue neu auch das der die ein eine was wie warum wer wann so ist sind bild bilder
     video videos quelle kategorien kategorie schlagwörter tags login konto shop jobs anzeigen ergänzungen zur-person
     empfehlungen empfohlen meistgelesen lesermeinungen diskussion feedback whatsapp facebook`),
-	topics: words$2(`politik sport wirtschaft kultur meinung wissen wissenschaft gesellschaft panorama lokales regional
+	topics: words$3(`politik sport wirtschaft kultur meinung wissen wissenschaft gesellschaft panorama lokales regional
     regionales deutschland ausland inland welt europa fußball technik digital auto reise gesundheit leben unterhaltung
     stars medien finanzen geld karriere bildung feuilleton berlin hamburg münchen bayern sachsen thüringen hessen
     nachrichten blaulicht wetter ratgeber mode essen genuss familie netzwelt reisen umwelt klima justiz debatte`),
-	placePrepositions: words$2("aus in bei"),
-	affiliationPrepositions: words$2("von für bei der des vom"),
-	bioVerbs: words$2(`ist war hat arbeitet schreibt berichtet leitet studierte lebt gehört verfasst kommt begann wurde
+	placePrepositions: words$3("aus in bei"),
+	affiliationPrepositions: words$3("von für bei der des vom"),
+	bioVerbs: words$3(`ist war hat arbeitet schreibt berichtet leitet studierte lebt gehört verfasst kommt begann wurde
     berichtet verantwortet betreut sind schreiben arbeiten wechselte kümmert volontierte forscht lehrt`),
-	contributionVerbs: words$2("half halfen"),
-	former: words$2("ehemals ehemaliger ehemalige früher früherer frühere ex vormals"),
-	givenNames: words$2(`achim alexander alfred alina andrea andreas angela angelika anika anja anke anna anne annette antje
+	contributionVerbs: words$3("half halfen"),
+	former: words$3("ehemals ehemaliger ehemalige früher früherer frühere ex vormals"),
+	givenNames: words$3(`achim alexander alfred alina andrea andreas angela angelika anika anja anke anna anne annette antje
     armin arne astrid axel barbara bastian beate benedikt benjamin bernd bernhard bettina birgit björn bodo boris britta
     bruno burkhard carina carl carla carolin carsten caspar cathrin celine chiara christa christian christiane christin
     christina christine christof christoph claas claudia clemens constantin cora corinna cornelia cornelius daniel daniela
@@ -3457,25 +3444,25 @@ const greek = {
 		source: phrases$1(`πηγή, πηγές`),
 		genres: phrases$1(`άποψη, ανάλυση, συνέντευξη, σχόλιο, άρθρο`)
 	},
-	conjunctions: words$2("και &"),
+	conjunctions: words$3("και &"),
 	particles: [],
-	honorifics: words$2("δρ"),
-	jobs: words$2("δημοσιογράφος συντάκτης συντάκτρια ανταποκριτής ανταποκρίτρια αρθρογράφος αρχισυντάκτης συγγραφέας καθηγητής καθηγήτρια φωτογράφος"),
+	honorifics: words$3("δρ"),
+	jobs: words$3("δημοσιογράφος συντάκτης συντάκτρια ανταποκριτής ανταποκρίτρια αρθρογράφος αρχισυντάκτης συγγραφέας καθηγητής καθηγήτρια φωτογράφος"),
 	jobModifiers: [],
-	staff: words$2("σύνταξη συντακτική ομάδα newsroom"),
-	organisations: words$2("πρακτορείο εφημερίδα ειδήσεις πανεπιστήμιο ίδρυμα ινστιτούτο υπουργείο όμιλος τηλεόραση ραδιόφωνο απε-μπε"),
-	months: words$2("ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου"),
-	weekdays: words$2("δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή"),
-	time: words$2("πριν ώρες ώρα λεπτά ημέρες χθες σήμερα στις π.μ μ.μ"),
-	labels: words$2("δημοσίευση δημοσιεύτηκε δημοσιεύθηκε ενημέρωση τελευταία ημερομηνία"),
-	controls: words$2("κοινοποίηση σχόλια εκτύπωση αποθήκευση εγγραφή σύνδεση αναζήτηση κλείσιμο περισσότερα διαβάστε δείτε όλα αρχική επικοινωνία διαφήμιση ετικέτες σχετικά άρθρα"),
-	topics: words$2("πολιτική αθλητισμός οικονομία πολιτισμός γνώμες κοινωνία διεθνή κόσμος ελλάδα αθήνα τεχνολογία επιστήμη υγεία"),
+	staff: words$3("σύνταξη συντακτική ομάδα newsroom"),
+	organisations: words$3("πρακτορείο εφημερίδα ειδήσεις πανεπιστήμιο ίδρυμα ινστιτούτο υπουργείο όμιλος τηλεόραση ραδιόφωνο απε-μπε"),
+	months: words$3("ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου"),
+	weekdays: words$3("δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή"),
+	time: words$3("πριν ώρες ώρα λεπτά ημέρες χθες σήμερα στις π.μ μ.μ"),
+	labels: words$3("δημοσίευση δημοσιεύτηκε δημοσιεύθηκε ενημέρωση τελευταία ημερομηνία"),
+	controls: words$3("κοινοποίηση σχόλια εκτύπωση αποθήκευση εγγραφή σύνδεση αναζήτηση κλείσιμο περισσότερα διαβάστε δείτε όλα αρχική επικοινωνία διαφήμιση ετικέτες σχετικά άρθρα"),
+	topics: words$3("πολιτική αθλητισμός οικονομία πολιτισμός γνώμες κοινωνία διεθνή κόσμος ελλάδα αθήνα τεχνολογία επιστήμη υγεία"),
 	placePrepositions: [],
 	affiliationPrepositions: [],
-	bioVerbs: words$2("είναι ήταν εργάζεται γράφει"),
+	bioVerbs: words$3("είναι ήταν εργάζεται γράφει"),
 	contributionVerbs: [],
-	former: words$2("πρώην"),
-	givenNames: words$2("αθανάσιος αικατερίνη αλέξανδρος αλεξάνδρα ανδρέας άννα αντώνης απόστολος βασίλης βασιλική γεωργία γιάννης γιώργος δημήτρης δήμητρα ειρήνη ελένη ελευθερία ευαγγελία εύα ηλίας θανάσης θεόδωρος ιωάννα ιωάννης κατερίνα κώστας κωνσταντίνος κωνσταντίνα λευτέρης μαρία μιχάλης νίκος νικόλαος παναγιώτης παύλος πέτρος σοφία σπύρος σταύρος στέλιος στέφανος σωτήρης τάσος φώτης χρήστος χριστίνα")
+	former: words$3("πρώην"),
+	givenNames: words$3("αθανάσιος αικατερίνη αλέξανδρος αλεξάνδρα ανδρέας άννα αντώνης απόστολος βασίλης βασιλική γεωργία γιάννης γιώργος δημήτρης δήμητρα ειρήνη ελένη ελευθερία ευαγγελία εύα ηλίας θανάσης θεόδωρος ιωάννα ιωάννης κατερίνα κώστας κωνσταντίνος κωνσταντίνα λευτέρης μαρία μιχάλης νίκος νικόλαος παναγιώτης παύλος πέτρος σοφία σπύρος σταύρος στέλιος στέφανος σωτήρης τάσος φώτης χρήστος χριστίνα")
 };
 // packages/core/src/languages/he.ts
 const hebrew = {
@@ -3490,24 +3477,24 @@ const hebrew = {
 		source: phrases$1(`מקור`),
 		genres: phrases$1(`דעה, פרשנות, ראיון, טור`)
 	},
-	conjunctions: words$2("ו"),
+	conjunctions: words$3("ו"),
 	particles: [],
-	honorifics: words$2("ד״ר"),
-	jobs: words$2("כתב כתבת עיתונאי עיתונאית עורך עורכת פרשן פרשנית צלם"),
+	honorifics: words$3("ד״ר"),
+	jobs: words$3("כתב כתבת עיתונאי עיתונאית עורך עורכת פרשן פרשנית צלם"),
 	jobModifiers: [],
-	staff: words$2("מערכת סוכנויות"),
-	organisations: words$2("חדשות עיתון סוכנות אוניברסיטת אוניברסיטה משרד חברת רויטרס"),
-	months: words$2("ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר"),
-	weekdays: words$2("ראשון שני שלישי רביעי חמישי שישי שבת"),
-	time: words$2("לפני שעות שעה דקות ימים אתמול היום"),
-	labels: words$2("פורסם עודכן עדכון תאריך"),
-	controls: words$2("שתף שיתוף תגובות הדפסה שמירה הרשמה התחברות חיפוש סגור עוד קרא ראשי צור קשר פרסומת"),
-	topics: words$2("פוליטיקה ספורט כלכלה תרבות דעות חברה עולם ישראל טכנולוגיה מדע בריאות"),
+	staff: words$3("מערכת סוכנויות"),
+	organisations: words$3("חדשות עיתון סוכנות אוניברסיטת אוניברסיטה משרד חברת רויטרס"),
+	months: words$3("ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר"),
+	weekdays: words$3("ראשון שני שלישי רביעי חמישי שישי שבת"),
+	time: words$3("לפני שעות שעה דקות ימים אתמול היום"),
+	labels: words$3("פורסם עודכן עדכון תאריך"),
+	controls: words$3("שתף שיתוף תגובות הדפסה שמירה הרשמה התחברות חיפוש סגור עוד קרא ראשי צור קשר פרסומת"),
+	topics: words$3("פוליטיקה ספורט כלכלה תרבות דעות חברה עולם ישראל טכנולוגיה מדע בריאות"),
 	placePrepositions: [],
 	affiliationPrepositions: [],
 	bioVerbs: [],
 	contributionVerbs: [],
-	former: words$2("לשעבר"),
+	former: words$3("לשעבר"),
 	givenNames: []
 };
 // packages/core/src/languages/hu.ts
@@ -3523,25 +3510,25 @@ const hungarian = {
 		source: phrases$1(`forrás`),
 		genres: phrases$1(`vélemény, elemzés, interjú, kommentár, kritika, riport`)
 	},
-	conjunctions: words$2("és &"),
-	particles: words$2("de von"),
-	honorifics: words$2("dr prof"),
-	jobs: words$2("újságíró szerkesztő főszerkesztő riporter tudósító munkatárs rovatvezető fotós fotóriporter író publicista professzor szakértő ügyvéd"),
-	jobModifiers: words$2("felelős vezető"),
-	staff: words$2("szerkesztőség"),
-	organisations: words$2("hírügynökség hírek lap újság magazin szerkesztőség egyetem alapítvány intézet egyesület minisztérium mti kft zrt kiadó rádió televízió rendőrség párt"),
-	months: words$2("január február március április május június július augusztus szeptember október november december"),
-	weekdays: words$2("hétfő kedd szerda csütörtök péntek szombat vasárnap"),
-	time: words$2("perc perce órája napja óra nap hete tegnap ma olvasás"),
-	labels: words$2("megjelent frissítve frissült közzétéve dátum módosítva utoljára"),
-	controls: words$2("megosztás hozzászólások nyomtatás mentés követés feliratkozás belépés regisztráció menü keresés bezárás tovább több olvasd nézd összes címlap kapcsolat hirdetés hírlevél is kapcsolódó cikkek cikk címkék legolvasottabb legfrissebb hogyan miért ki mi mikor hol"),
-	topics: words$2("politika sport gazdaság kultúra vélemény külföld belföld világ magyarország budapest tech tudomány egészség életmód film zene könyv utazás foci autó közélet"),
+	conjunctions: words$3("és &"),
+	particles: words$3("de von"),
+	honorifics: words$3("dr prof"),
+	jobs: words$3("újságíró szerkesztő főszerkesztő riporter tudósító munkatárs rovatvezető fotós fotóriporter író publicista professzor szakértő ügyvéd"),
+	jobModifiers: words$3("felelős vezető"),
+	staff: words$3("szerkesztőség"),
+	organisations: words$3("hírügynökség hírek lap újság magazin szerkesztőség egyetem alapítvány intézet egyesület minisztérium mti kft zrt kiadó rádió televízió rendőrség párt"),
+	months: words$3("január február március április május június július augusztus szeptember október november december"),
+	weekdays: words$3("hétfő kedd szerda csütörtök péntek szombat vasárnap"),
+	time: words$3("perc perce órája napja óra nap hete tegnap ma olvasás"),
+	labels: words$3("megjelent frissítve frissült közzétéve dátum módosítva utoljára"),
+	controls: words$3("megosztás hozzászólások nyomtatás mentés követés feliratkozás belépés regisztráció menü keresés bezárás tovább több olvasd nézd összes címlap kapcsolat hirdetés hírlevél is kapcsolódó cikkek cikk címkék legolvasottabb legfrissebb hogyan miért ki mi mikor hol"),
+	topics: words$3("politika sport gazdaság kultúra vélemény külföld belföld világ magyarország budapest tech tudomány egészség életmód film zene könyv utazás foci autó közélet"),
 	placePrepositions: [],
 	affiliationPrepositions: [],
 	bioVerbs: [],
 	contributionVerbs: [],
-	former: words$2("volt egykori"),
-	givenNames: words$2(`ádám ágnes ákos alexandra andrás andrea anett anikó anita anna attila balázs barbara beáta bence bernadett boglárka csaba csilla dániel
+	former: words$3("volt egykori"),
+	givenNames: words$3(`ádám ágnes ákos alexandra andrás andrea anett anikó anita anna attila balázs barbara beáta bence bernadett boglárka csaba csilla dániel
     dávid dóra edina edit emese enikő erika erzsébet eszter éva ferenc fruzsina gábor gergely gergő györgy györgyi gyula hajnalka ildikó
     ilona imre istván jános judit júlia kata katalin kinga klára krisztián krisztina laura lászló levente lilla margit mária marianna
     márk márton máté melinda mihály miklós mónika nikolett nóra norbert nándor orsolya pál péter petra piroska réka richárd
@@ -3560,25 +3547,25 @@ const indonesian = {
 		source: phrases$1(`sumber`),
 		genres: phrases$1(`opini, analisis, wawancara, kolom, artikel`)
 	},
-	conjunctions: words$2("dan &"),
-	particles: words$2("bin binti"),
-	honorifics: words$2("dr prof h hj"),
-	jobs: words$2("wartawan jurnalis reporter redaktur penulis editor kontributor koresponden fotografer pengamat dosen"),
-	jobModifiers: words$2("pemimpin redaksi senior khusus"),
-	staff: words$2("redaksi tim"),
-	organisations: words$2("kantor berita harian koran majalah universitas yayasan lembaga kementerian antara kompas tempo media pt radio televisi"),
-	months: words$2("januari februari maret april mei juni juli agustus september oktober november desember"),
-	weekdays: words$2("senin selasa rabu kamis jumat sabtu minggu"),
-	time: words$2("lalu jam menit hari pukul wib wita wit kemarin"),
-	labels: words$2("diterbitkan diperbarui terbit tanggal diposting dibaca"),
-	controls: words$2("bagikan komentar cetak simpan ikuti langganan masuk daftar cari tutup lagi baca lihat semua beranda kontak iklan salin tautan juga terkait berita artikel terpopuler terbaru"),
-	topics: words$2("politik olahraga ekonomi budaya opini nasional internasional dunia indonesia jakarta teknologi sains kesehatan hiburan gaya hidup daerah hukum bola otomotif"),
-	placePrepositions: words$2("di dari"),
-	affiliationPrepositions: words$2("dari"),
-	bioVerbs: words$2("adalah merupakan bekerja menulis"),
+	conjunctions: words$3("dan &"),
+	particles: words$3("bin binti"),
+	honorifics: words$3("dr prof h hj"),
+	jobs: words$3("wartawan jurnalis reporter redaktur penulis editor kontributor koresponden fotografer pengamat dosen"),
+	jobModifiers: words$3("pemimpin redaksi senior khusus"),
+	staff: words$3("redaksi tim"),
+	organisations: words$3("kantor berita harian koran majalah universitas yayasan lembaga kementerian antara kompas tempo media pt radio televisi"),
+	months: words$3("januari februari maret april mei juni juli agustus september oktober november desember"),
+	weekdays: words$3("senin selasa rabu kamis jumat sabtu minggu"),
+	time: words$3("lalu jam menit hari pukul wib wita wit kemarin"),
+	labels: words$3("diterbitkan diperbarui terbit tanggal diposting dibaca"),
+	controls: words$3("bagikan komentar cetak simpan ikuti langganan masuk daftar cari tutup lagi baca lihat semua beranda kontak iklan salin tautan juga terkait berita artikel terpopuler terbaru"),
+	topics: words$3("politik olahraga ekonomi budaya opini nasional internasional dunia indonesia jakarta teknologi sains kesehatan hiburan gaya hidup daerah hukum bola otomotif"),
+	placePrepositions: words$3("di dari"),
+	affiliationPrepositions: words$3("dari"),
+	bioVerbs: words$3("adalah merupakan bekerja menulis"),
 	contributionVerbs: [],
-	former: words$2("mantan"),
-	givenNames: words$2("abdul agus ahmad andi anita arief aulia bambang bayu budi dedi desi dewi dian dimas dwi eka endang fajar farhan fitri galih gunawan hadi hendra heru indah irfan joko kartika lestari maya muhamad nugroho nur putri rahmat ratna reza rina rizal rizky sari siti sri suharto sulistyo surya susi taufik teguh tri wahyu widya yanti yudi yusuf")
+	former: words$3("mantan"),
+	givenNames: words$3("abdul agus ahmad andi anita arief aulia bambang bayu budi dedi desi dewi dian dimas dwi eka endang fajar farhan fitri galih gunawan hadi hendra heru indah irfan joko kartika lestari maya muhamad nugroho nur putri rahmat ratna reza rina rizal rizky sari siti sri suharto sulistyo surya susi taufik teguh tri wahyu widya yanti yudi yusuf")
 };
 // packages/core/src/languages/it.ts
 const italian = {
@@ -3596,35 +3583,35 @@ const italian = {
 		source: phrases$1(`fonte, fonti, pubblicato originariamente su`),
 		genres: phrases$1(`editoriale, opinione, commento, analisi, intervista, recensione, rubrica, reportage, cronaca, articolo`)
 	},
-	conjunctions: words$2("e ed &"),
-	particles: words$2(`di de del della dei degli lo la li d da dal dalla`),
-	honorifics: words$2("dott dr dottssa prof profssa avv ing on sig suor don"),
-	jobs: words$2(`giornalista giornalisti redattore redattrice inviato inviata corrispondente caporedattore caporedattrice
+	conjunctions: words$3("e ed &"),
+	particles: words$3(`di de del della dei degli lo la li d da dal dalla`),
+	honorifics: words$3("dott dr dottssa prof profssa avv ing on sig suor don"),
+	jobs: words$3(`giornalista giornalisti redattore redattrice inviato inviata corrispondente caporedattore caporedattrice
     direttore direttrice editorialista collaboratore collaboratrice autore autrice fotografo fotografa professore
     professoressa avvocato scrittore scrittrice opinionista cronista esperto esperta vicedirettore vicedirettrice`),
-	jobModifiers: words$2("speciale responsabile capo vice politico sportivo"),
-	staff: words$2("redazione staff agenzia agenzie admin web"),
-	organisations: words$2(`agenzia agenzie notizie giornale quotidiano stampa rivista università fondazione istituto
+	jobModifiers: words$3("speciale responsabile capo vice politico sportivo"),
+	staff: words$3("redazione staff agenzia agenzie admin web"),
+	organisations: words$3(`agenzia agenzie notizie giornale quotidiano stampa rivista università fondazione istituto
     associazione ministero gruppo radio televisione redazione centro consiglio partito governo polizia ansa adnkronos
     agi spa srl corriere repubblica messaggero mattino gazzetta editore editrice comune federazione servizio`),
-	months: words$2(`gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen mag giu
+	months: words$3(`gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen mag giu
     lug set ott dic`),
-	weekdays: words$2("lunedì martedì mercoledì giovedì venerdì sabato domenica lun mer gio ven sab dom"),
-	time: words$2("ore ora alle fa minuti minuto giorni giorno settimane mesi anni ieri oggi il del lettura tempo di min"),
-	labels: words$2("pubblicato pubblicata aggiornato aggiornata aggiornamento ultimo data modificato lettura tempo modifica"),
-	controls: words$2(`condividi commenti commento commenta stampa salva segui abbonati iscriviti accedi registrati menu cerca
+	weekdays: words$3("lunedì martedì mercoledì giovedì venerdì sabato domenica lun mer gio ven sab dom"),
+	time: words$3("ore ora alle fa minuti minuto giorni giorno settimane mesi anni ieri oggi il del lettura tempo di min"),
+	labels: words$3("pubblicato pubblicata aggiornato aggiornata aggiornamento ultimo data modificato lettura tempo modifica"),
+	controls: words$3(`condividi commenti commento commenta stampa salva segui abbonati iscriviti accedi registrati menu cerca
     chiudi apri leggi altro altri tutti tutte vedi home contatti pubblicità invia copia ascolta newsletter anche
     correlati articoli articolo tag ultime ultima più letti scopri guarda il lo gli una questo questa come perché chi
     cosa quando dove per`),
-	topics: words$2(`politica sport economia cultura opinioni esteri cronaca italia mondo roma milano napoli torino tecnologia
+	topics: words$3(`politica sport economia cultura opinioni esteri cronaca italia mondo roma milano napoli torino tecnologia
     scienza scienze salute spettacoli cinema musica libri viaggi cucina scuola calcio motori moda lavoro ambiente
     attualità società gossip benessere finanza`),
-	placePrepositions: words$2("da a in"),
-	affiliationPrepositions: words$2("per di del della"),
-	bioVerbs: words$2("è era ha scrive lavora collabora insegna vive dirige nato nata sono"),
-	contributionVerbs: words$2("collaborato contribuito"),
-	former: words$2("ex già"),
-	givenNames: words$2(`adriano agnese alberto aldo alessandra alessandro alessia alessio alfredo alice andrea angela angelo anita
+	placePrepositions: words$3("da a in"),
+	affiliationPrepositions: words$3("per di del della"),
+	bioVerbs: words$3("è era ha scrive lavora collabora insegna vive dirige nato nata sono"),
+	contributionVerbs: words$3("collaborato contribuito"),
+	former: words$3("ex già"),
+	givenNames: words$3(`adriano agnese alberto aldo alessandra alessandro alessia alessio alfredo alice andrea angela angelo anita
     anna annalisa annamaria antonella antonello antonio arianna armando arturo barbara beatrice benedetta bianca bruno camilla
     carla carlo carlotta carmela carmine caterina cecilia chiara cinzia clara claudia claudio corrado cosimo costanza cristiana
     cristiano cristina damiano daniela daniele dario davide debora diego domenico donatella donato edoardo elena eleonora elia
@@ -3654,27 +3641,27 @@ const japanese = {
 		source: phrases$1(`出典, 提供元, 配信, 引用元, ソース, 情報元`),
 		genres: phrases$1(`コラム, 社説, 論説, インタビュー, 記事`)
 	},
-	conjunctions: words$2("と 、 ・"),
+	conjunctions: words$3("と 、 ・"),
 	particles: [],
 	honorifics: [],
-	jobs: words$2(`記者 特派員 編集委員 論説委員 編集長 支局長 ライター ジャーナリスト 編集者 カメラマン 解説委員 通信員 デスク 教授 准教授 弁護士 作家 評論家 部長 次長 コラムニスト 主筆 局長 専門記者 さん 氏`),
+	jobs: words$3(`記者 特派員 編集委員 論説委員 編集長 支局長 ライター ジャーナリスト 編集者 カメラマン 解説委員 通信員 デスク 教授 准教授 弁護士 作家 評論家 部長 次長 コラムニスト 主筆 局長 専門記者 さん 氏`),
 	jobModifiers: [],
-	staff: words$2("編集部 取材班 報道部 社会部 政治部 経済部 ニュース編集部"),
-	organisations: words$2(`新聞 新聞社 通信 通信社 放送 放送局 編集部 編集局 支局 大学 研究所 協会 財団 株式会社 省 庁 社 報道 デジタル
+	staff: words$3("編集部 取材班 報道部 社会部 政治部 経済部 ニュース編集部"),
+	organisations: words$3(`新聞 新聞社 通信 通信社 放送 放送局 編集部 編集局 支局 大学 研究所 協会 財団 株式会社 省 庁 社 報道 デジタル
     テレビ ラジオ ニュース 取材班 出版 総局 本社 支社 局 部`),
 	months: [],
-	weekdays: words$2("月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日"),
-	time: words$2("年 月 日 時 分 秒 前 午前 午後"),
-	labels: words$2("公開 更新 掲載 配信 投稿 最終更新 公開日 更新日 投稿日 配信日時"),
-	controls: words$2(`シェア コメント 保存 印刷 フォロー 登録 ログイン 会員登録 メニュー 検索 閉じる 続きを読む もっと見る 一覧 ホーム トップ
+	weekdays: words$3("月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日"),
+	time: words$3("年 月 日 時 分 秒 前 午前 午後"),
+	labels: words$3("公開 更新 掲載 配信 投稿 最終更新 公開日 更新日 投稿日 配信日時"),
+	controls: words$3(`シェア コメント 保存 印刷 フォロー 登録 ログイン 会員登録 メニュー 検索 閉じる 続きを読む もっと見る 一覧 ホーム トップ
     広告 関連記事 ランキング 人気 おすすめ 新着 購読 メール 記事 ブックマーク プロフィール 個人 特集 連載 お知らせ 問い合わせ 写真 動画`),
-	topics: words$2(`政治 経済 社会 国際 スポーツ 文化 科学 生活 地域 芸能 エンタメ 暮らし 教育 医療 健康 国内 海外 東京 大阪 日本 中国 韓国
+	topics: words$3(`政治 経済 社会 国際 スポーツ 文化 科学 生活 地域 芸能 エンタメ 暮らし 教育 医療 健康 国内 海外 東京 大阪 日本 中国 韓国
     米国 北海道 東北 関東 中部 近畿 九州 沖縄 天気 野球 サッカー 事件 オピニオン ビジネス テクノロジー`),
 	placePrepositions: [],
 	affiliationPrepositions: [],
 	bioVerbs: [],
 	contributionVerbs: [],
-	former: words$2("元"),
+	former: words$3("元"),
 	givenNames: []
 };
 // packages/core/src/languages/ko.ts
@@ -3690,24 +3677,24 @@ const korean = {
 		source: phrases$1(`출처, 제공, 자료`),
 		genres: phrases$1(`칼럼, 사설, 인터뷰, 기고`)
 	},
-	conjunctions: words$2("및 와 과"),
+	conjunctions: words$3("및 와 과"),
 	particles: [],
 	honorifics: [],
-	jobs: words$2("기자 특파원 선임기자 인턴기자 전문기자 논설위원 편집위원 편집장 편집국장 칼럼니스트 교수 앵커 리포터 피디 작가 변호사 위원 부장 차장 팀장 기고가 객원기자 대기자 통신원 수습기자 사진기자"),
-	jobModifiers: words$2("인턴 선임 전문 수습 객원"),
-	staff: words$2("편집국 편집부 취재팀 온라인팀 디지털뉴스팀 뉴스팀"),
-	organisations: words$2("신문 일보 뉴스 방송 통신 통신사 연합뉴스 경제 대학교 재단 협회 편집국 취재팀 뉴시스 뉴스1 주식회사 닷컴 미디어 연구소"),
+	jobs: words$3("기자 특파원 선임기자 인턴기자 전문기자 논설위원 편집위원 편집장 편집국장 칼럼니스트 교수 앵커 리포터 피디 작가 변호사 위원 부장 차장 팀장 기고가 객원기자 대기자 통신원 수습기자 사진기자"),
+	jobModifiers: words$3("인턴 선임 전문 수습 객원"),
+	staff: words$3("편집국 편집부 취재팀 온라인팀 디지털뉴스팀 뉴스팀"),
+	organisations: words$3("신문 일보 뉴스 방송 통신 통신사 연합뉴스 경제 대학교 재단 협회 편집국 취재팀 뉴시스 뉴스1 주식회사 닷컴 미디어 연구소"),
 	months: [],
-	weekdays: words$2("월요일 화요일 수요일 목요일 금요일 토요일 일요일"),
-	time: words$2("년 월 일 시 분 초 전 오전 오후 시간"),
-	labels: words$2("입력 수정 등록 업데이트 게재 승인 최종수정 기사입력 기사수정 송고 발행"),
-	controls: words$2("공유 공유하기 댓글 저장 인쇄 구독 로그인 회원가입 메뉴 검색 닫기 더보기 홈 광고 관련기사 인기 추천 뉴스레터 목록 이전 다음 복사 좋아요 확대 사진 스크랩 프린트 글자크기 기사 전체"),
-	topics: words$2("정치 경제 사회 국제 스포츠 문화 과학 생활 연예 지역 오피니언 증권 부동산 건강 교육 서울 한국 북한 미국 중국 일본"),
+	weekdays: words$3("월요일 화요일 수요일 목요일 금요일 토요일 일요일"),
+	time: words$3("년 월 일 시 분 초 전 오전 오후 시간"),
+	labels: words$3("입력 수정 등록 업데이트 게재 승인 최종수정 기사입력 기사수정 송고 발행"),
+	controls: words$3("공유 공유하기 댓글 저장 인쇄 구독 로그인 회원가입 메뉴 검색 닫기 더보기 홈 광고 관련기사 인기 추천 뉴스레터 목록 이전 다음 복사 좋아요 확대 사진 스크랩 프린트 글자크기 기사 전체"),
+	topics: words$3("정치 경제 사회 국제 스포츠 문화 과학 생활 연예 지역 오피니언 증권 부동산 건강 교육 서울 한국 북한 미국 중국 일본"),
 	placePrepositions: [],
 	affiliationPrepositions: [],
 	bioVerbs: [],
 	contributionVerbs: [],
-	former: words$2("전"),
+	former: words$3("전"),
 	givenNames: []
 };
 // packages/core/src/languages/nb.ts
@@ -3724,31 +3711,31 @@ const norwegian = {
 		source: phrases$1(`kilde, kilder, opprinnelig publisert i`),
 		genres: phrases$1(`kommentar, kronikk, analyse, anmeldelse, debatt, leder, intervju, reportasje, essay, artikkel`)
 	},
-	conjunctions: words$2("og & samt"),
-	particles: words$2("av von de"),
-	honorifics: words$2("dr prof professor"),
-	jobs: words$2(`journalist redaktør korrespondent reporter skribent fotograf sjefredaktør forfatter anmelder kommentator
+	conjunctions: words$3("og & samt"),
+	particles: words$3("av von de"),
+	honorifics: words$3("dr prof professor"),
+	jobs: words$3(`journalist redaktør korrespondent reporter skribent fotograf sjefredaktør forfatter anmelder kommentator
     utenriksmedarbeider utenrikskorrespondent frilansjournalist professor forsker nyhetsredaktør sportsjournalist
     fotojournalist`),
-	jobModifiers: words$2("politisk ansvarlig frilans"),
-	staff: words$2("redaksjonen redaksjon nyhetsbyrå admin"),
-	organisations: words$2(`nyheter avis avisen avisa dagblad nyhetsbyrå ntb aftenposten dagbladet posten presse universitet stiftelse
+	jobModifiers: words$3("politisk ansvarlig frilans"),
+	staff: words$3("redaksjonen redaksjon nyhetsbyrå admin"),
+	organisations: words$3(`nyheter avis avisen avisa dagblad nyhetsbyrå ntb aftenposten dagbladet posten presse universitet stiftelse
     institutt forening departementet gruppen radio tv redaksjonen as senter rådet politiet nrk forlag kommune partiet vg`),
-	months: words$2("januar februar mars april mai juni juli august september oktober november desember des"),
-	weekdays: words$2("mandag tirsdag onsdag torsdag fredag lørdag søndag"),
-	time: words$2("kl klokken siden timer time minutter minutt dager dag uker måneder år i går lesetid den min"),
-	labels: words$2("publisert oppdatert sist opprettet endret lesetid utgitt"),
-	controls: words$2(`del kommentarer kommentar kommenter lagre følg abonner abonnement logg inn meny søk lukk åpne mer les se alle
+	months: words$3("januar februar mars april mai juni juli august september oktober november desember des"),
+	weekdays: words$3("mandag tirsdag onsdag torsdag fredag lørdag søndag"),
+	time: words$3("kl klokken siden timer time minutter minutt dager dag uker måneder år i går lesetid den min"),
+	labels: words$3("publisert oppdatert sist opprettet endret lesetid utgitt"),
+	controls: words$3(`del kommentarer kommentar kommenter lagre følg abonner abonnement logg inn meny søk lukk åpne mer les se alle
     hjem kontakt annonse nyhetsbrev lytt lenke kopier også relaterte artikler artikkel emner siste mest lest hvordan hvorfor
     hvem hva når hvor det den dette om for`),
-	topics: words$2(`politikk sport økonomi kultur debatt utenriks innenriks norge verden oslo bergen trondheim teknologi vitenskap
+	topics: words$3(`politikk sport økonomi kultur debatt utenriks innenriks norge verden oslo bergen trondheim teknologi vitenskap
     helse film musikk bøker reise mat skole fotball ski bil næringsliv samfunn klima krim penger meninger`),
-	placePrepositions: words$2("i fra"),
-	affiliationPrepositions: words$2("på for hos ved i"),
-	bioVerbs: words$2("er var har jobber arbeider skriver dekker studerte bor"),
-	contributionVerbs: words$2("bidro medvirket"),
-	former: words$2("tidligere forhenværende"),
-	givenNames: words$2(`alf amalie anders andreas anette anita ann anna anne arild arne arvid asbjørn astrid bente berit bjarne bjørn
+	placePrepositions: words$3("i fra"),
+	affiliationPrepositions: words$3("på for hos ved i"),
+	bioVerbs: words$3("er var har jobber arbeider skriver dekker studerte bor"),
+	contributionVerbs: words$3("bidro medvirket"),
+	former: words$3("tidligere forhenværende"),
+	givenNames: words$3(`alf amalie anders andreas anette anita ann anna anne arild arne arvid asbjørn astrid bente berit bjarne bjørn
     bård camilla carina cecilie christian christine christoffer dag daniel david dagfinn einar eirik eivind elin elisabeth ellen
     emilie emma erik erlend eskil espen eva even fredrik frode geir gro grete gunn gunnar guro halvor hanne hans harald hedda
     heidi helge helene henrik henriette hilde håkon håvard ida inga inge inger ingrid ingvild iselin ivar jan janne jens jo joakim
@@ -3775,33 +3762,33 @@ const polish = {
 		source: phrases$1(`źródło, źródła, za`),
 		genres: phrases$1(`komentarz, opinia, felieton, wywiad, analiza, reportaż, recenzja, artykuł`)
 	},
-	conjunctions: words$2("i oraz &"),
-	particles: words$2("de von"),
-	honorifics: words$2("dr prof mgr inż hab red ks"),
-	jobs: words$2(`dziennikarz dziennikarka redaktor redaktorka reporter reporterka korespondent korespondentka publicysta
+	conjunctions: words$3("i oraz &"),
+	particles: words$3("de von"),
+	honorifics: words$3("dr prof mgr inż hab red ks"),
+	jobs: words$3(`dziennikarz dziennikarka redaktor redaktorka reporter reporterka korespondent korespondentka publicysta
     publicystka felietonista felietonistka autor autorka fotograf fotoreporter współpracownik wydawca kierownik
     profesor prawnik adwokat pisarz pisarka komentator komentatorka ekspert ekspertka`),
-	jobModifiers: words$2("naczelny naczelna zastępca starszy starsza główny specjalny prowadzący"),
-	staff: words$2("redakcja zespół agencja admin administrator"),
-	organisations: words$2(`agencja agencje gazeta dziennik prasa prasowa prasowe redakcja uniwersytet fundacja instytut stowarzyszenie
+	jobModifiers: words$3("naczelny naczelna zastępca starszy starsza główny specjalny prowadzący"),
+	staff: words$3("redakcja zespół agencja admin administrator"),
+	organisations: words$3(`agencja agencje gazeta dziennik prasa prasowa prasowe redakcja uniwersytet fundacja instytut stowarzyszenie
     ministerstwo grupa radio telewizja wydawnictwo centrum rada partia policja pap wyborcza rzeczpospolita tygodnik
     portal polskie polska spółka tvn tvp urząd serwis wiadomości`),
-	months: words$2(`stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczeń luty
+	months: words$3(`stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczeń luty
     marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień sty lut kwi cze lip sie wrz paź lis gru`),
-	weekdays: words$2("poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pt sob niedz"),
-	time: words$2("godz godzina godziny temu minut minuty dni dzień tygodni miesięcy lat roku r wczoraj dziś dzisiaj o min czytania"),
-	labels: words$2("opublikowano publikacja data dodano aktualizacja zaktualizowano utworzono ostatnia utworzenia publikacji"),
-	controls: words$2(`udostępnij komentarze komentarz skomentuj drukuj zapisz obserwuj subskrybuj zaloguj zarejestruj menu szukaj
+	weekdays: words$3("poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pt sob niedz"),
+	time: words$3("godz godzina godziny temu minut minuty dni dzień tygodni miesięcy lat roku r wczoraj dziś dzisiaj o min czytania"),
+	labels: words$3("opublikowano publikacja data dodano aktualizacja zaktualizowano utworzono ostatnia utworzenia publikacji"),
+	controls: words$3(`udostępnij komentarze komentarz skomentuj drukuj zapisz obserwuj subskrybuj zaloguj zarejestruj menu szukaj
     zamknij otwórz więcej czytaj zobacz wszystkie strona główna kontakt reklama newsletter posłuchaj wyślij kopiuj link
     także również podobne artykuły artykuł tagi najnowsze najpopularniejsze jak dlaczego kto co kiedy gdzie to`),
-	topics: words$2(`polityka sport gospodarka kultura opinie społeczeństwo świat kraj polska warszawa kraków technologia nauka
+	topics: words$3(`polityka sport gospodarka kultura opinie społeczeństwo świat kraj polska warszawa kraków technologia nauka
     zdrowie biznes finanse edukacja piłka film muzyka książki podróże kuchnia moto motoryzacja rozrywka prawo wiadomości region`),
-	placePrepositions: words$2("w z ze"),
-	affiliationPrepositions: words$2("dla z"),
-	bioVerbs: words$2("jest był była pracuje pisze ukończył ukończyła współpracuje zajmuje"),
-	contributionVerbs: words$2("współpracował współpracowała"),
-	former: words$2("były była dawniej"),
-	givenNames: words$2(`adam adrian agata agnieszka aldona alek aleksander aleksandra alicja andrzej aneta angelika anita anna antoni
+	placePrepositions: words$3("w z ze"),
+	affiliationPrepositions: words$3("dla z"),
+	bioVerbs: words$3("jest był była pracuje pisze ukończył ukończyła współpracuje zajmuje"),
+	contributionVerbs: words$3("współpracował współpracowała"),
+	former: words$3("były była dawniej"),
+	givenNames: words$3(`adam adrian agata agnieszka aldona alek aleksander aleksandra alicja andrzej aneta angelika anita anna antoni
     arkadiusz artur barbara bartłomiej bartosz beata błażej bogdan bogusław bożena bronisław cezary czesław damian daniel
     danuta dariusz dawid dominik dominika dorota edward edyta elżbieta emil emilia ewa ewelina filip franciszek gabriela
     grażyna grzegorz halina hanna henryk hubert igor ilona irena iwona izabela jacek jadwiga jakub jan janina janusz jarosław
@@ -3828,36 +3815,36 @@ const portuguese = {
 		source: phrases$1(`fonte, fontes, publicado originalmente em, publicado originalmente por, via`),
 		genres: phrases$1(`opinião, coluna, análise, crônica, crónica, entrevista, reportagem, artigo, editorial, crítica, resenha, publicado`)
 	},
-	conjunctions: words$2("e &"),
-	particles: words$2("de da do das dos e d"),
-	honorifics: words$2("dr dra prof profa sr sra dom pe frei eng"),
-	jobs: words$2(`jornalista jornalistas repórter repórteres redator redatora editor editora correspondente colunista
+	conjunctions: words$3("e &"),
+	particles: words$3("de da do das dos e d"),
+	honorifics: words$3("dr dra prof profa sr sra dom pe frei eng"),
+	jobs: words$3(`jornalista jornalistas repórter repórteres redator redatora editor editora correspondente colunista
     colaborador colaboradora autor autora fotógrafo fotógrafa diretor diretora professor professora advogado advogada
     economista estagiário estagiária enviado enviada comentador comentadora analista chefe subeditor subeditora
     escritor escritora pesquisador pesquisadora cronista apresentador apresentadora`),
-	jobModifiers: words$2("especial chefe sênior adjunto adjunta executivo executiva política esportes"),
-	staff: words$2("redação redacção equipe equipa agência agências admin assessoria"),
-	organisations: words$2(`agência agências notícias jornal diário imprensa revista universidade fundação instituto associação
+	jobModifiers: words$3("especial chefe sênior adjunto adjunta executivo executiva política esportes"),
+	staff: words$3("redação redacção equipe equipa agência agências admin assessoria"),
+	organisations: words$3(`agência agências notícias jornal diário imprensa revista universidade fundação instituto associação
     ministério grupo rádio televisão canal redação editora centro conselho partido governo polícia lusa folha estadão
     globo ltda brasil portal prefeitura câmara federação serviço sindicato`),
-	months: words$2(`janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro fev abr mai ago set
+	months: words$3(`janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro fev abr mai ago set
     out dez`),
-	weekdays: words$2("segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira seg ter qua qui sex sáb dom"),
-	time: words$2("às há horas hora minutos minuto dias dia semanas meses anos ontem hoje de leitura h min atrás em"),
-	labels: words$2("publicado publicada atualizado atualizada atualização postado última data criado modificado leitura tempo"),
-	controls: words$2(`compartilhar compartilhe partilhar comentários comentar comentário salvar guardar imprimir seguir siga
+	weekdays: words$3("segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira seg ter qua qui sex sáb dom"),
+	time: words$3("às há horas hora minutos minuto dias dia semanas meses anos ontem hoje de leitura h min atrás em"),
+	labels: words$3("publicado publicada atualizado atualizada atualização postado última data criado modificado leitura tempo"),
+	controls: words$3(`compartilhar compartilhe partilhar comentários comentar comentário salvar guardar imprimir seguir siga
     assine assinar assinante entrar cadastre-se menu buscar pesquisar fechar abrir mais leia ler ver todos todas início
     contato contacto publicidade anúncio enviar copiar ouvir newsletter também relacionadas relacionados notícia notícias
     artigos artigo tags temas últimas veja saiba como por-que quem quando onde uma este esta nossa sobre para`),
-	topics: words$2(`política esportes esporte desporto economia cultura opinião sociedade internacional nacional brasil portugal
+	topics: words$3(`política esportes esporte desporto economia cultura opinião sociedade internacional nacional brasil portugal
     mundo lisboa porto tecnologia ciência saúde educação cidades cotidiano futebol entretenimento cinema música livros
     viagem gastronomia meio-ambiente negócios mercado carros`),
-	placePrepositions: words$2("em de"),
-	affiliationPrepositions: words$2("da do de para"),
-	bioVerbs: words$2("é foi tem trabalha escreve estudou nasceu cobre dirige vive são formado formada"),
-	contributionVerbs: words$2("colaborou colaboraram contribuiu contribuíram"),
-	former: words$2("ex antigo antiga"),
-	givenNames: words$2(`adriana adriano afonso alberto alessandra alexandra alexandre alice aline alysson amanda américo ana anabela
+	placePrepositions: words$3("em de"),
+	affiliationPrepositions: words$3("da do de para"),
+	bioVerbs: words$3("é foi tem trabalha escreve estudou nasceu cobre dirige vive são formado formada"),
+	contributionVerbs: words$3("colaborou colaboraram contribuiu contribuíram"),
+	former: words$3("ex antigo antiga"),
+	givenNames: words$3(`adriana adriano afonso alberto alessandra alexandra alexandre alice aline alysson amanda américo ana anabela
     anderson andré andréa andreia ângela antónio antônio artur augusto bárbara beatriz bernardo bianca breno bruna bruno caio
     camila carla carlos carolina cátia cecília célia césar clara cláudia cláudio cristiana cristiane cristiano cristina
     daniel daniela danielle danilo débora denise diana diego diogo duarte edson eduardo elaine eliana elias elisa emanuel
@@ -3884,25 +3871,25 @@ const romanian = {
 		source: phrases$1(`sursa, sursă, surse`),
 		genres: phrases$1(`opinie, analiză, interviu, comentariu, editorial, reportaj, cronică`)
 	},
-	conjunctions: words$2("și si &"),
-	particles: words$2("de"),
-	honorifics: words$2("dr prof"),
-	jobs: words$2("jurnalist jurnalistă redactor redactor-șef reporter corespondent editorialist fotograf autor scriitor profesor avocat colaborator analist"),
-	jobModifiers: words$2("senior special șef"),
-	staff: words$2("redacția redacție echipa"),
-	organisations: words$2("agenția ziarul știri presa revista redacția universitatea fundația institutul asociația ministerul grupul radio televiziunea agerpres mediafax srl editura centrul poliția partidul"),
-	months: words$2("ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"),
-	weekdays: words$2("luni marți miercuri joi vineri sâmbătă duminică"),
-	time: words$2("la ora ore acum minute zile ieri azi astăzi citire"),
-	labels: words$2("publicat actualizat actualizare data ultima modificat postat"),
-	controls: words$2("distribuie comentarii comentează imprimă salvează urmărește abonează autentificare meniu caută închide citește vezi toate acasă contact publicitate newsletter ascultă copiază și articole articol etichete cele ultimele cum cine ce când unde pentru"),
-	topics: words$2("politică sport economie cultură opinii social externe românia bucurești lume tehnologie știință sănătate film muzică cărți turism educație fotbal auto justiție"),
-	placePrepositions: words$2("din în"),
-	affiliationPrepositions: words$2("pentru la"),
-	bioVerbs: words$2("este a lucrează scrie"),
-	contributionVerbs: words$2("contribuit"),
-	former: words$2("fost fostă"),
-	givenNames: words$2(`adela adina adrian alexandra alexandru alin alina ana anca andra andrada andrei andreea anamaria antonia bianca bogdan camelia carmen cătălin
+	conjunctions: words$3("și si &"),
+	particles: words$3("de"),
+	honorifics: words$3("dr prof"),
+	jobs: words$3("jurnalist jurnalistă redactor redactor-șef reporter corespondent editorialist fotograf autor scriitor profesor avocat colaborator analist"),
+	jobModifiers: words$3("senior special șef"),
+	staff: words$3("redacția redacție echipa"),
+	organisations: words$3("agenția ziarul știri presa revista redacția universitatea fundația institutul asociația ministerul grupul radio televiziunea agerpres mediafax srl editura centrul poliția partidul"),
+	months: words$3("ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"),
+	weekdays: words$3("luni marți miercuri joi vineri sâmbătă duminică"),
+	time: words$3("la ora ore acum minute zile ieri azi astăzi citire"),
+	labels: words$3("publicat actualizat actualizare data ultima modificat postat"),
+	controls: words$3("distribuie comentarii comentează imprimă salvează urmărește abonează autentificare meniu caută închide citește vezi toate acasă contact publicitate newsletter ascultă copiază și articole articol etichete cele ultimele cum cine ce când unde pentru"),
+	topics: words$3("politică sport economie cultură opinii social externe românia bucurești lume tehnologie știință sănătate film muzică cărți turism educație fotbal auto justiție"),
+	placePrepositions: words$3("din în"),
+	affiliationPrepositions: words$3("pentru la"),
+	bioVerbs: words$3("este a lucrează scrie"),
+	contributionVerbs: words$3("contribuit"),
+	former: words$3("fost fostă"),
+	givenNames: words$3(`adela adina adrian alexandra alexandru alin alina ana anca andra andrada andrei andreea anamaria antonia bianca bogdan camelia carmen cătălin
     cătălina cezar ciprian claudiu constantin corina cosmin costin cristi cristian cristina dan dana daniel daniela diana doina dorin dragoș elena
     emil florentina florin gabriel gabriela george georgiana gheorghe horia ileana ioan ioana ion ionel ionuț irina iulia iulian laura laurențiu liliana
     liviu loredana lucian luminița mădălina marcel maria marian mariana marin marius mihaela mihai mihnea mircea mirela monica nicoleta nicolae octavian oana
@@ -3923,31 +3910,31 @@ const russian = {
 		source: phrases$1(`источник, источники, впервые опубликовано`),
 		genres: phrases$1(`мнение, колонка, интервью, комментарий, репортаж, аналитика, статья`)
 	},
-	conjunctions: words$2("и &"),
-	particles: words$2("де фон ван дер аль оглы"),
-	honorifics: words$2("др проф"),
-	jobs: words$2(`корреспондент журналист журналистка редактор обозреватель репортер репортёр колумнист автор фотограф собкор
+	conjunctions: words$3("и &"),
+	particles: words$3("де фон ван дер аль оглы"),
+	honorifics: words$3("др проф"),
+	jobs: words$3(`корреспондент журналист журналистка редактор обозреватель репортер репортёр колумнист автор фотограф собкор
     главред шеф-редактор писатель политолог экономист профессор адвокат директор ведущий эксперт аналитик`),
-	jobModifiers: words$2("специальный главный собственный политический экономический старший заместитель главного ответственный выпускающий"),
-	staff: words$2("редакция администратор админ пресс-служба"),
-	organisations: words$2(`агентство новости газета журнал редакция университет фонд институт тасс риа интерфакс ведомости коммерсант
+	jobModifiers: words$3("специальный главный собственный политический экономический старший заместитель главного ответственный выпускающий"),
+	staff: words$3("редакция администратор админ пресс-служба"),
+	organisations: words$3(`агентство новости газета журнал редакция университет фонд институт тасс риа интерфакс ведомости коммерсант
     известия правда телеканал радио служба центр министерство компания вести пресса издание медиа группа партия полиция`),
-	months: words$2(`января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель май
+	months: words$3(`января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель май
     июнь июль август сентябрь октябрь ноябрь декабрь янв фев мар апр авг сен окт ноя дек`),
-	weekdays: words$2("понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс"),
-	time: words$2("в назад часов часа час минут минуты дней дня день недель месяцев лет года г сегодня вчера мск чтения мин"),
-	labels: words$2("опубликовано обновлено дата создано изменено время публикация публикации обновлен добавлено последнее обновление"),
-	controls: words$2(`поделиться комментарии комментарий комментировать сохранить печать подписаться подписка войти регистрация меню
+	weekdays: words$3("понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс"),
+	time: words$3("в назад часов часа час минут минуты дней дня день недель месяцев лет года г сегодня вчера мск чтения мин"),
+	labels: words$3("опубликовано обновлено дата создано изменено время публикация публикации обновлен добавлено последнее обновление"),
+	controls: words$3(`поделиться комментарии комментарий комментировать сохранить печать подписаться подписка войти регистрация меню
     поиск закрыть открыть еще ещё читать читайте далее смотреть все главная контакты реклама рассылка слушать копировать ссылка
     отправить также похожие статьи статья теги последние популярное новости о нас наш как почему кто что где когда это для`),
-	topics: words$2(`политика спорт экономика культура мнения общество мир россия украина москва бизнес финансы технологии наука
+	topics: words$3(`политика спорт экономика культура мнения общество мир россия украина москва бизнес финансы технологии наука
     здоровье авто происшествия кино музыка книги путешествия еда образование футбол хоккей регионы недвижимость война`),
-	placePrepositions: words$2("в из"),
-	affiliationPrepositions: words$2("для из"),
-	bioVerbs: words$2("работает пишет окончил окончила родился родилась является был была"),
-	contributionVerbs: words$2("помогал помогала участвовал участвовала"),
-	former: words$2("бывший бывшая экс"),
-	givenNames: words$2(`александр александра алексей алена алёна алина алла анастасия анатолий андрей анна антон антонина аркадий арсений артем артём
+	placePrepositions: words$3("в из"),
+	affiliationPrepositions: words$3("для из"),
+	bioVerbs: words$3("работает пишет окончил окончила родился родилась является был была"),
+	contributionVerbs: words$3("помогал помогала участвовал участвовала"),
+	former: words$3("бывший бывшая экс"),
+	givenNames: words$3(`александр александра алексей алена алёна алина алла анастасия анатолий андрей анна антон антонина аркадий арсений артем артём
     артур богдан борис вадим валентин валентина валерий валерия василий вера вероника виктор виктория виталий владимир владислав
     вячеслав галина геннадий георгий глеб григорий даниил данила дарья денис диана дмитрий евгений евгения егор екатерина елена
     елизавета жанна захар зоя иван игорь илья инна ирина карина кирилл константин кристина ксения лариса лев леонид лидия любовь
@@ -3977,42 +3964,42 @@ const languages = [
 			genres: phrases$1(`una columna, columna, opinión, análisis, crónica, entrevista, reportaje, artículo, editorial,
       tribuna, crítica, reseña, carta, exclusiva, nota, publicado, perfil`)
 		},
-		conjunctions: words$2("y e &"),
-		particles: words$2("de del la las los el y san santa"),
-		honorifics: words$2("dr dra don doña lic ing sr sra prof d fray mtro mtra"),
-		jobs: words$2(`periodista periodistas redactor redactora redactores reportero reportera corresponsal editor editora
+		conjunctions: words$3("y e &"),
+		particles: words$3("de del la las los el y san santa"),
+		honorifics: words$3("dr dra don doña lic ing sr sra prof d fray mtro mtra"),
+		jobs: words$3(`periodista periodistas redactor redactora redactores reportero reportera corresponsal editor editora
     columnista colaborador colaboradora enviado enviada jefe jefa director directora subdirector subdirectora fotógrafo
     fotógrafa autor autora escritor escritora analista profesor profesora catedrático catedrática abogado abogada
     presidente presidenta licenciado licenciada becario becaria coordinador coordinadora cronista investigador
     investigadora economista politólogo politóloga`),
-		jobModifiers: words$2(`especial senior jefe política económico económica deportes internacional nacional adjunto adjunta
+		jobModifiers: words$3(`especial senior jefe política económico económica deportes internacional nacional adjunto adjunta
     responsable`),
-		staff: words$2(`redacción agencias agencia equipo staff redactores admin web`),
-		organisations: words$2(`agencia agencias noticias diario periódico prensa revista universidad fundación instituto
+		staff: words$3(`redacción agencias agencia equipo staff redactores admin web`),
+		organisations: words$3(`agencia agencias noticias diario periódico prensa revista universidad fundación instituto
     asociación ministerio grupo radio televisión canal redacción editorial centro consejo partido gobierno policía
     efe europa ep sa sl cope rtve cadena mundo país tiempo heraldo gaceta crónica digital servicio servicios medios
     comité sindicato federación ayuntamiento`),
-		months: words$2(`enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene
+		months: words$3(`enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene
     abr ago sept dic`),
-		weekdays: words$2(`lunes martes miércoles jueves viernes sábado domingo`),
-		time: words$2(`hace horas hora minutos minuto días día semanas meses años año ayer hoy a las h hrs hs de del el lectura`),
-		labels: words$2(`publicado publicada actualizado actualizada actualización fecha creado modificado última lectura tiempo
+		weekdays: words$3(`lunes martes miércoles jueves viernes sábado domingo`),
+		time: words$3(`hace horas hora minutos minuto días día semanas meses años año ayer hoy a las h hrs hs de del el lectura`),
+		labels: words$3(`publicado publicada actualizado actualizada actualización fecha creado modificado última lectura tiempo
     publicación publicados`),
-		controls: words$2(`compartir comparte comentarios comentar comentario guardar imprimir seguir suscríbete suscribirse
+		controls: words$3(`compartir comparte comentarios comentar comentario guardar imprimir seguir suscríbete suscribirse
     iniciar sesión registrarse menú buscar cerrar abrir más leer ver todo todos inicio portada contacto publicidad
     aviso boletín enviar copiar enlace escuchar suscripción newsletter newsletters anuncio también relacionadas
     relacionados noticia noticias artículos artículo temas etiquetas mapa síguenos síguelo qué cómo por-qué quién
     cuándo dónde los las una esta este últimas último lo mi cuenta tags archivado`),
-		topics: words$2(`política deportes deporte economía cultura opinión sociedad internacional nacional españa méxico
+		topics: words$3(`política deportes deporte economía cultura opinión sociedad internacional nacional españa méxico
     argentina perú colombia chile venezuela mundo madrid barcelona cataluña andalucía tecnología ciencia salud
     espectáculos gente televisión cine música libros viajes gastronomía educación sucesos fútbol motor tenis policiales
     actualidad locales local campo clima ambiente judiciales negocios finanzas`),
-		placePrepositions: words$2("en desde"),
-		affiliationPrepositions: words$2("de para del"),
-		bioVerbs: words$2(`es fue ha trabaja escribe estudió nació colabora dirige cubre reside vive son licenciado`),
-		contributionVerbs: words$2("colaboró colaboraron contribuyó contribuyeron"),
-		former: words$2("antiguo antigua ex anteriormente"),
-		givenNames: words$2(`adolfo adrián agustín aitor alba alberto alejandra alejandro alfonso alfredo alicia álvaro amalia
+		placePrepositions: words$3("en desde"),
+		affiliationPrepositions: words$3("de para del"),
+		bioVerbs: words$3(`es fue ha trabaja escribe estudió nació colabora dirige cubre reside vive son licenciado`),
+		contributionVerbs: words$3("colaboró colaboraron contribuyó contribuyeron"),
+		former: words$3("antiguo antigua ex anteriormente"),
+		givenNames: words$3(`adolfo adrián agustín aitor alba alberto alejandra alejandro alfonso alfredo alicia álvaro amalia
     amparo ana andrea andrés ángel ángela ángeles antonia antonio araceli arturo asunción augusto aurora beatriz begoña
     belén benito bernardo blanca borja bruno camila camilo carla carlos carlota carmen carolina catalina cecilia césar
     claudia claudio concepción consuelo cristian cristina cristóbal dani daniel daniela david débora diana diego dolores
@@ -4049,33 +4036,33 @@ const languages = [
 			source: phrases$1(`källa, källor, ursprungligen publicerad i`),
 			genres: phrases$1(`krönika, analys, recension, kommentar, debatt, ledare, intervju, reportage, essä, en krönika, artikel`)
 		},
-		conjunctions: words$2("och & samt"),
-		particles: words$2("af av von de"),
-		honorifics: words$2("dr prof professor"),
-		jobs: words$2(`reporter journalist redaktör korrespondent utrikeskorrespondent krönikör kolumnist skribent fotograf chefredaktör
+		conjunctions: words$3("och & samt"),
+		particles: words$3("af av von de"),
+		honorifics: words$3("dr prof professor"),
+		jobs: words$3(`reporter journalist redaktör korrespondent utrikeskorrespondent krönikör kolumnist skribent fotograf chefredaktör
     ledarskribent nyhetschef författare kritiker recensent programledare frilans frilansjournalist professor forskare
     debattör politikreporter sportreporter ekonomireporter medarbetare kulturskribent praktikant`),
-		jobModifiers: words$2("ansvarig politisk biträdande frilansande"),
-		staff: words$2("redaktionen redaktion nyhetsbyrå nyhetsbyrån webbredaktionen nyhetsredaktionen admin"),
-		organisations: words$2(`nyheter tidning tidningen nyhetsbyrå nyhetsbyrån dagblad bladet posten aftonbladet expressen press
+		jobModifiers: words$3("ansvarig politisk biträdande frilansande"),
+		staff: words$3("redaktionen redaktion nyhetsbyrå nyhetsbyrån webbredaktionen nyhetsredaktionen admin"),
+		organisations: words$3(`nyheter tidning tidningen nyhetsbyrå nyhetsbyrån dagblad bladet posten aftonbladet expressen press
     universitet stiftelse institut förening departementet gruppen radio television redaktionen ab centrum rådet polisen
     tt svt sveriges förlag kommun partiet`),
-		months: words$2("januari februari mars april maj juni juli augusti september oktober november december"),
-		weekdays: words$2("måndag tisdag onsdag torsdag fredag lördag söndag"),
-		time: words$2("kl klockan sedan timmar timme minuter minut dagar dag veckor månader år igår idag i går lästid den min"),
-		labels: words$2("publicerad publicerat uppdaterad uppdaterat senast skapad ändrad lästid publiceringsdatum"),
-		controls: words$2(`dela kommentarer kommentera kommentar skriv spara följ prenumerera prenumerant logga in registrera meny sök
+		months: words$3("januari februari mars april maj juni juli augusti september oktober november december"),
+		weekdays: words$3("måndag tisdag onsdag torsdag fredag lördag söndag"),
+		time: words$3("kl klockan sedan timmar timme minuter minut dagar dag veckor månader år igår idag i går lästid den min"),
+		labels: words$3("publicerad publicerat uppdaterad uppdaterat senast skapad ändrad lästid publiceringsdatum"),
+		controls: words$3(`dela kommentarer kommentera kommentar skriv spara följ prenumerera prenumerant logga in registrera meny sök
     stäng öppna mer läs läsa visa alla hem kontakt annons nyhetsbrev lyssna länk kopiera också relaterat artiklar artikel
     taggar senaste mest lästa hur varför vem vad när var det den detta om för`),
-		topics: words$2(`politik sport ekonomi kultur opinion debatt ledare utrikes inrikes sverige världen stockholm göteborg malmö
+		topics: words$3(`politik sport ekonomi kultur opinion debatt ledare utrikes inrikes sverige världen stockholm göteborg malmö
     teknik vetenskap hälsa nöje film musik böcker resor mat skola fotboll hockey bil lokalt näringsliv samhälle klimat
     brott familj`),
-		placePrepositions: words$2("i från"),
-		affiliationPrepositions: words$2("på för vid hos"),
-		bioVerbs: words$2("är var har arbetar jobbar skriver bevakar studerade bor"),
-		contributionVerbs: words$2("bidrog medverkade"),
-		former: words$2("tidigare före-detta"),
-		givenNames: words$2(`adam agneta albin alexander alexandra alice amanda anders andreas andré anette anna anneli annika anton arvid
+		placePrepositions: words$3("i från"),
+		affiliationPrepositions: words$3("på för vid hos"),
+		bioVerbs: words$3("är var har arbetar jobbar skriver bevakar studerade bor"),
+		contributionVerbs: words$3("bidrog medverkade"),
+		former: words$3("tidigare före-detta"),
+		givenNames: words$3(`adam agneta albin alexander alexandra alice amanda anders andreas andré anette anna anneli annika anton arvid
     astrid axel barbro bengt birgitta björn bo britta camilla carina carl carolina caroline cecilia charlotte christer christian
     christina christoffer clara claes daniel david ebba elin elisabeth ella elsa emelie emil emma erik ester eva evelina filip
     fredrik frida gabriel göran gunilla gunnar gustaf gustav hampus hanna hans helena henrik hugo håkan ida inger ingrid isabella
@@ -4104,25 +4091,25 @@ const languages = [
 			source: phrases$1(`kaynak`),
 			genres: phrases$1(`görüş, analiz, röportaj, yorum, köşe yazısı`)
 		},
-		conjunctions: words$2("ve & ile"),
-		particles: words$2("el"),
-		honorifics: words$2("dr prof doç av sn"),
-		jobs: words$2("muhabir muhabiri editör editörü yazar yazarı gazeteci köşe köşe-yazarı fotoğrafçı müdür müdürü temsilcisi temsilci avukat profesör uzman"),
-		jobModifiers: words$2("haber spor ekonomi dış genel kıdemli baş yayın"),
-		staff: words$2("haber-merkezi redaksiyon ajans ajanslar"),
-		organisations: words$2("ajansı ajans haber gazetesi gazete haberler üniversitesi vakfı enstitüsü derneği bakanlığı grubu radyo televizyon tv yayınları merkezi partisi polis anadolu hürriyet milliyet sabah aa dha iha medya belediyesi"),
-		months: words$2("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
-		weekdays: words$2("pazartesi salı çarşamba perşembe cuma cumartesi pazar"),
-		time: words$2("saat önce dakika gün hafta ay yıl dün bugün okuma süresi dk"),
-		labels: words$2("yayınlanma yayınlandı güncelleme güncellendi giriş tarih tarihi oluşturulma eklenme son"),
-		controls: words$2("paylaş yorum yorumlar yazdır kaydet takip abone ol giriş yap üye menü ara kapat daha fazla oku devamı tümü ana sayfa iletişim reklam bülten dinle kopyala bağlantı ayrıca ilgili haberler haberi etiketler son dakika nasıl neden kim ne zaman nerede için bu bir"),
-		topics: words$2("politika siyaset spor ekonomi kültür görüş dünya gündem türkiye istanbul ankara teknoloji bilim sağlık magazin sinema müzik kitap seyahat eğitim futbol otomobil yaşam finans"),
+		conjunctions: words$3("ve & ile"),
+		particles: words$3("el"),
+		honorifics: words$3("dr prof doç av sn"),
+		jobs: words$3("muhabir muhabiri editör editörü yazar yazarı gazeteci köşe köşe-yazarı fotoğrafçı müdür müdürü temsilcisi temsilci avukat profesör uzman"),
+		jobModifiers: words$3("haber spor ekonomi dış genel kıdemli baş yayın"),
+		staff: words$3("haber-merkezi redaksiyon ajans ajanslar"),
+		organisations: words$3("ajansı ajans haber gazetesi gazete haberler üniversitesi vakfı enstitüsü derneği bakanlığı grubu radyo televizyon tv yayınları merkezi partisi polis anadolu hürriyet milliyet sabah aa dha iha medya belediyesi"),
+		months: words$3("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
+		weekdays: words$3("pazartesi salı çarşamba perşembe cuma cumartesi pazar"),
+		time: words$3("saat önce dakika gün hafta ay yıl dün bugün okuma süresi dk"),
+		labels: words$3("yayınlanma yayınlandı güncelleme güncellendi giriş tarih tarihi oluşturulma eklenme son"),
+		controls: words$3("paylaş yorum yorumlar yazdır kaydet takip abone ol giriş yap üye menü ara kapat daha fazla oku devamı tümü ana sayfa iletişim reklam bülten dinle kopyala bağlantı ayrıca ilgili haberler haberi etiketler son dakika nasıl neden kim ne zaman nerede için bu bir"),
+		topics: words$3("politika siyaset spor ekonomi kültür görüş dünya gündem türkiye istanbul ankara teknoloji bilim sağlık magazin sinema müzik kitap seyahat eğitim futbol otomobil yaşam finans"),
 		placePrepositions: [],
 		affiliationPrepositions: [],
 		bioVerbs: [],
 		contributionVerbs: [],
-		former: words$2("eski"),
-		givenNames: words$2(`abdullah adem ahmet ali alper arda arzu aslı aydın ayhan ayla aylin ayşe ayşegül aysel bahar banu barış başak bayram belgin
+		former: words$3("eski"),
+		givenNames: words$3(`abdullah adem ahmet ali alper arda arzu aslı aydın ayhan ayla aylin ayşe ayşegül aysel bahar banu barış başak bayram belgin
     berk berkay berna betül bilal burak burcu büşra can canan cem cemal cemile ceren ceyda cihan çağla deniz derya didem dilek doğan
     duygu ebru ece ekrem elif emel emin emine emrah emre enes engin ercan erdal eren erhan erkan erol ersin esin esra evren
     eylem fadime fatih fatma ferhat fikret figen filiz funda gamze gizem gökhan gül gülay gülşen gürkan hacer hakan halil haluk hande
@@ -4147,26 +4134,26 @@ const languages = [
 			source: phrases$1(`джерело, джерела`),
 			genres: phrases$1(`думка, колонка, інтерв'ю, коментар, репортаж, аналітика, стаття`)
 		},
-		conjunctions: words$2("і та й &"),
-		particles: words$2("де фон ван"),
+		conjunctions: words$3("і та й &"),
+		particles: words$3("де фон ван"),
 		honorifics: [],
-		jobs: words$2(`кореспондент кореспондентка журналіст журналістка редактор редакторка оглядач оглядачка репортер репортерка колумніст автор
+		jobs: words$3(`кореспондент кореспондентка журналіст журналістка редактор редакторка оглядач оглядачка репортер репортерка колумніст автор
     авторка фотограф головред письменник політолог економіст професор адвокат директор експерт аналітик ведучий`),
-		jobModifiers: words$2("спеціальний головний головна власний політичний старший заступник випусковий"),
-		staff: words$2("редакція адміністратор"),
-		organisations: words$2("агентство новини газета журнал редакція університет фонд інститут укрінформ уніан правда телеканал радіо служба центр міністерство компанія преса видання медіа"),
-		months: words$2("січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня"),
-		weekdays: words$2("понеділок вівторок середа четвер п'ятниця субота неділя"),
-		time: words$2("о об тому годин години година хвилин хвилини днів день тижнів місяців років року сьогодні вчора"),
-		labels: words$2("опубліковано оновлено дата створено змінено час публікація"),
-		controls: words$2("поділитися коментарі коментувати зберегти друк підписатися увійти реєстрація меню пошук закрити більше читати читайте дивитися всі головна контакти реклама розсилка також схожі статті теги останні як чому хто що де коли для"),
-		topics: words$2("політика спорт економіка культура думки суспільство світ україна росія київ бізнес технології наука здоров'я авто кіно музика книги подорожі освіта футбол війна"),
-		placePrepositions: words$2("у в з"),
-		affiliationPrepositions: words$2("для з"),
-		bioVerbs: words$2("працює пише закінчив закінчила народився народилася є був була"),
-		contributionVerbs: words$2("допомагав допомагала"),
-		former: words$2("колишній колишня"),
-		givenNames: words$2(`олександр олександра олексій олена аліна анастасія анатолій андрій ганна антон артем богдан борис вадим валентина
+		jobModifiers: words$3("спеціальний головний головна власний політичний старший заступник випусковий"),
+		staff: words$3("редакція адміністратор"),
+		organisations: words$3("агентство новини газета журнал редакція університет фонд інститут укрінформ уніан правда телеканал радіо служба центр міністерство компанія преса видання медіа"),
+		months: words$3("січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня"),
+		weekdays: words$3("понеділок вівторок середа четвер п'ятниця субота неділя"),
+		time: words$3("о об тому годин години година хвилин хвилини днів день тижнів місяців років року сьогодні вчора"),
+		labels: words$3("опубліковано оновлено дата створено змінено час публікація"),
+		controls: words$3("поділитися коментарі коментувати зберегти друк підписатися увійти реєстрація меню пошук закрити більше читати читайте дивитися всі головна контакти реклама розсилка також схожі статті теги останні як чому хто що де коли для"),
+		topics: words$3("політика спорт економіка культура думки суспільство світ україна росія київ бізнес технології наука здоров'я авто кіно музика книги подорожі освіта футбол війна"),
+		placePrepositions: words$3("у в з"),
+		affiliationPrepositions: words$3("для з"),
+		bioVerbs: words$3("працює пише закінчив закінчила народився народилася є був була"),
+		contributionVerbs: words$3("допомагав допомагала"),
+		former: words$3("колишній колишня"),
+		givenNames: words$3(`олександр олександра олексій олена аліна анастасія анатолій андрій ганна антон артем богдан борис вадим валентина
     валерій василь віра вікторія віктор віталій володимир владислав галина геннадій георгій григорій данило дарина денис дмитро
     євген євгенія єгор катерина єлизавета іван ігор ілля інна ірина карина кирило костянтин христина лариса лев леонід людмила максим
     маргарита марина марія марко михайло надія наталія наталя микита микола ніна оксана олег олеся ольга павло петро поліна роман
@@ -8454,6 +8441,14 @@ const authorPath = /\/(?:authors?|autor(?:es|en|i|e|a)?|auteurs?|autore|redaktio
 const longestData = 60;
 const none$1 = Object.freeze({});
 const mostLines = 14;
+const headings$1 = new Set([
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6"
+]);
 const wholeParts = new Set([
 	"html",
 	"body",
@@ -8485,7 +8480,7 @@ var Markup = class {
 		let found;
 		if (tagName === "byline") (found ??= {}).declared = tagName;
 		else if (tagName === "address") (found ??= {}).address = true;
-		else if (/^h[1-6]$/.test(tagName)) (found ??= {}).heading = true;
+		else if (headings$1.has(tagName)) (found ??= {}).heading = true;
 		for (const key in properties) {
 			const value = properties[key];
 			if (key === "rel" && /\bauthor\b/i.test(String(value))) (found ??= {}).declared = "rel=author";
@@ -8650,7 +8645,7 @@ function lineTraits(group, add) {
 	else if (seen.includes("uncertain")) add("uncertain");
 }
 // packages/core/src/read/byline/evidence.ts
-function traitsOf(group, around) {
+function traitsOf$1(group, around) {
 	const traits = [];
 	const add = (feature, value = 1, detail) => {
 		if (value !== 0) traits.push({
@@ -8666,7 +8661,7 @@ function traitsOf(group, around) {
 	return traits;
 }
 // packages/core/src/read/place.ts
-const words$1 = [
+const words$2 = [
 	["comments", /^(comments?|commentlist|disqus|discussion|replies|respond)$/],
 	["related", /^(related|recommended|recommendations?|recirc|recirculation|trending|popular|outbrain|taboola|teasers?|readmore|read-next|more-stories|also-read)$/],
 	["navigation", /^(nav|navbar|navigation|menu|breadcrumbs?|pagination|pager)$/],
@@ -8703,7 +8698,7 @@ function regionNamed(name) {
 function judgeName(name) {
 	const parts = name.replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 	parts.push(parts.join("-"));
-	return words$1.findIndex(([, pattern]) => parts.some((part) => pattern.test(part)));
+	return words$2.findIndex(([, pattern]) => parts.some((part) => pattern.test(part)));
 }
 const memo = new WeakMap();
 function ownRegion(entry) {
@@ -8721,7 +8716,7 @@ function judge$1({ node }) {
 		const region = regionNamed(name);
 		if (region >= 0 && (best < 0 || region < best)) best = region;
 	}
-	return best >= 0 ? words$1[best][0] : tags[tagName];
+	return best >= 0 ? words$2[best][0] : tags[tagName];
 }
 function clearRegion(entry) {
 	memo.set(entry, "none");
@@ -8745,7 +8740,7 @@ function regionOf(entry) {
 	return region === "none" ? void 0 : region;
 }
 function regionSoFar(entry) {
-	for (const at of lineage(entry)) {
+	for (let at = entry; at; at = at.parent) {
 		const region = articleless(at);
 		if (region) return region;
 	}
@@ -8755,7 +8750,7 @@ function articleless(entry) {
 	return region === "footer" && isInArticleElement(entry) ? void 0 : region;
 }
 function isInArticleElement(entry) {
-	for (const at of lineage(entry.parent)) if (at.node.tagName === "article") return true;
+	for (let at = entry.parent; at; at = at.parent) if (at.node.tagName === "article") return true;
 	return false;
 }
 // packages/core/src/read/credit/cues.ts
@@ -8843,7 +8838,7 @@ function tokenize(text, breaks, whole = new Set()) {
 		let from = start;
 		let rest = value;
 		while (rest !== "") {
-			const cut = seamOf(rest);
+			const cut = traitsOf(rest).seam;
 			if (cut <= 0 || !partsWords(rest, cut)) break;
 			push(from, rest.slice(0, cut), "word", false);
 			from += cut;
@@ -8861,24 +8856,19 @@ function tokenize(text, breaks, whole = new Set()) {
 	}
 	function push(start, value, kind, unspaced) {
 		let length = value.length;
-		if (kind === "word" && text[start + length] === "." && isShortened(value)) length++;
-		const word = text.slice(start, start + length);
-		const first = word.codePointAt(0);
-		const letter = String.fromCodePoint(first);
-		const key = kind === "word" ? keyOf$1(value) : value;
-		const lower = letter.toLowerCase();
-		const cased = lower !== letter.toUpperCase();
+		if (kind === "word" && text[start + length] === "." && traitsOf(value).shortened) length++;
+		const traits = kind === "word" ? traitsOf(value) : noTraits;
 		tokens.push({
 			kind,
-			text: word,
+			text: text.slice(start, start + length),
 			start,
 			end: start + length,
-			key,
-			bits: kind === "word" ? bitsOf(key) : 0,
+			key: kind === "word" ? traits.key : value,
+			bits: traits.bits,
 			joint: jointOf(start),
-			capital: kind === "word" && cased && letter !== lower,
-			caseless: kind === "word" && !cased && !unspaced,
-			upper: kind === "word" && cased && value.length > 1 && value === value.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(value),
+			capital: traits.capital,
+			caseless: traits.caseless && !unspaced,
+			upper: traits.upper,
 			unspaced,
 			known: false
 		});
@@ -8902,7 +8892,43 @@ function tokenize(text, breaks, whole = new Set()) {
 		return low < breaks.length && breaks[low] <= to && breaks[low] > 0;
 	}
 }
-function seamOf(value) {
+const noTraits = Object.freeze({
+	key: "",
+	bits: 0,
+	capital: false,
+	caseless: false,
+	upper: false,
+	shortened: false,
+	seam: -1
+});
+const words$1 = new Map();
+const mostWords = 2e4;
+const longestWord = 12;
+function traitsOf(word) {
+	if (word.length > longestWord) return lookAt$1(word);
+	let traits = words$1.get(word);
+	if (!traits) {
+		if (words$1.size >= mostWords) words$1.clear();
+		words$1.set(word, traits = lookAt$1(word));
+	}
+	return traits;
+}
+function lookAt$1(word) {
+	const letter = String.fromCodePoint(word.codePointAt(0));
+	const lower = letter.toLowerCase();
+	const cased = lower !== letter.toUpperCase();
+	const key = keyOf$1(word);
+	return {
+		key,
+		bits: bitsOf(key),
+		capital: cased && letter !== lower,
+		caseless: !cased,
+		upper: cased && word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word),
+		shortened: abbreviation.test(word),
+		seam: findSeam(word)
+	};
+}
+function findSeam(value) {
 	const match = caseChange.exec(value);
 	if (!match) return -1;
 	const last = value.slice(0, match.index).split(/[^\p{L}\p{M}]/u).at(-1);
@@ -8923,9 +8949,6 @@ function bitsOf(key) {
 	return hyphen > 0 ? bits | table.bits(key.slice(0, hyphen)) & Word.given : bits;
 }
 const abbreviation = /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu}){1,4}|v|z|d|jr|sr|st|dr|prof|mag|ing|dipl|med|phil|mr|mrs|ms|rev|hon|gen|col|capt|sgt|lt|dott|avv|lic|sra?|dra|mgr|inż|hab|ir|drs|mme|me|pr|vgl|oprac|fot|tłum|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|okt|dez)$/iu;
-function isShortened(word) {
-	return abbreviation.test(word);
-}
 function isInitial(token) {
 	return token.kind === "word" && /^\p{Lu}\.?(?:[.-]?\p{Lu}\.?){0,3}$/u.test(token.text) && (token.text.length <= 2 || token.text.includes("."));
 }
@@ -9323,6 +9346,20 @@ function jobOf(text) {
 function readCreditLine(text, options = {}) {
 	return new LineReader(text, options).read();
 }
+const nobody = [];
+const knownByNames = new WeakMap();
+function knownIn(names) {
+	let found = knownByNames.get(names);
+	if (!found) {
+		const known = names.map((name) => name.split(/\s+/).map(keyOf$1));
+		found = {
+			known,
+			whole: new Set(known.flatMap((keys) => keys.length === 1 ? keys : []))
+		};
+		knownByNames.set(names, found);
+	}
+	return found;
+}
 var LineReader = class {
 	text;
 	tokens;
@@ -9340,8 +9377,8 @@ var LineReader = class {
 	bio = false;
 	constructor(text, options) {
 		this.text = text;
-		this.known = (options.knownOrganisations ?? []).map((name) => name.split(/\s+/).map(keyOf$1));
-		const whole = new Set(this.known.flatMap((keys) => keys.length === 1 ? keys : []));
+		const { known, whole } = knownIn(options.knownOrganisations ?? nobody);
+		this.known = known;
 		this.tokens = tokenize(text, options.breaks ?? [], whole);
 		for (const [at, token] of this.tokens.entries()) if (this.knownEnd(at) > at) token.known = true;
 		if (options.announced !== void 0) {
@@ -10167,14 +10204,14 @@ function findCandidates(page, article, sight, metadata, known = []) {
 	const around = new Surroundings(page, article, metadata, groups);
 	const candidates = [];
 	for (const group of groups) {
-		if (scoreOf(traitsOf(group, around)) < 0) continue;
+		if (scoreOf(traitsOf$1(group, around)) < 0) continue;
 		const seen = asSeen(group, sight, {
 			markup,
 			known: names
 		});
 		candidates.push({
 			group: seen,
-			traits: traitsOf(seen, around)
+			traits: traitsOf$1(seen, around)
 		});
 	}
 	return candidates;
@@ -10354,8 +10391,8 @@ function linkedLength(line) {
 	let length = 0;
 	for (const piece of line.pieces) {
 		let steps = 0;
-		for (const entry of lineage(piece.entry)) {
-			if (entry === line.block || ++steps > 6) break;
+		for (let entry = piece.entry; entry && entry !== line.block; entry = entry.parent) {
+			if (++steps > 6) break;
 			if (entry.node.tagName === "a") {
 				length += piece.end - piece.start;
 				break;
@@ -10683,9 +10720,15 @@ function sortAuthor(values) {
 }
 function authorOf(id, authors) {
 	if (Object.hasOwn(authors, id)) return authors[id];
-	const wanted = idOf(id);
-	for (const [known, author] of Object.entries(authors)) if (idOf(known) === wanted) return author;
+	let index = indices.get(authors);
+	if (!index) {
+		index = new Map();
+		for (const [known, author] of Object.entries(authors)) if (!index.has(idOf(known))) index.set(idOf(known), author);
+		indices.set(authors, index);
+	}
+	return index.get(idOf(id));
 }
+const indices = new WeakMap();
 function idOf(text) {
 	return withoutLongRuns(text).normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }
@@ -10845,6 +10888,7 @@ const sourceRoots = /^(?:source|syndication|wire|credit|republishedfrom|sourcena
 const imageRoots = /^(?:images?|cover|coverimage|featuredimage|featureimage|featured|hero|heroimage|thumbnail|banner|header|logo|sourcelogo|wirelogo|creditlogo|resources|ogimage|leadimage|teaser|media)$/;
 const imageKeys = /^(?:src|url|path|file|href|image|img|feature|teaser|overlayimage|source)?$/;
 const altKeys$1 = /^(?:alt|alttext|imagealt|caption|title|name)$/;
+const mostFields = 100;
 function fieldsOf(frontMatter, authors) {
 	const groups = new Map();
 	for (const value of frontMatter) {
@@ -10863,10 +10907,14 @@ function fieldsOf(frontMatter, authors) {
 		});
 	}
 	const fields = [];
-	for (const { root, key, values } of groups.values()) if (authorRoots.test(root)) fields.push(...authorFields(key, values, authors));
-	else if (affiliationRoots.test(root)) fields.push(...values.filter(isPlain).map((value) => affiliation(key, value)));
-	else if (sourceRoots.test(root)) fields.push(...sourceFields(key, values));
-	else if (imageRoots.test(root)) fields.push(...imageFields(key, values, altOf(frontMatter, root)));
+	const alts = altsIn(frontMatter);
+	for (const { root, key, values } of groups.values()) {
+		if (fields.length >= mostFields) break;
+		if (authorRoots.test(root)) fields.push(...authorFields(key, values, authors));
+		else if (affiliationRoots.test(root)) fields.push(...values.filter(isPlain).map((value) => affiliation(key, value)));
+		else if (sourceRoots.test(root)) fields.push(...sourceFields(key, values));
+		else if (imageRoots.test(root)) fields.push(...imageFields(key, values, alts.get(root.replace(/s$/, ""))));
+	}
 	return fields;
 }
 function keyAsWritten(path) {
@@ -10950,12 +10998,14 @@ function imageFields(key, values, alt) {
 		alt: own ?? alt
 	}));
 }
-function altOf(frontMatter, root) {
-	const name = root.replace(/s$/, "");
-	return frontMatter.find(({ key }) => {
-		const { root: other, rest } = partsOf(key);
-		return rest === "" && (other === `${name}alt` || other === `${name}alttext` || other === `${name}caption`);
-	})?.value;
+function altsIn(frontMatter) {
+	const found = new Map();
+	for (const { key, value } of frontMatter) {
+		const { root, rest } = partsOf(key);
+		const name = rest === "" ? /^(.+?)s?(?:alt|alttext|caption)$/.exec(root)?.[1] : void 0;
+		if (name !== void 0 && !found.has(name)) found.set(name, value);
+	}
+	return found;
 }
 // packages/core/src/read/theme/header.ts
 const undecided = new WeakSet();
@@ -14285,19 +14335,22 @@ function isWholePage(text) {
 const imageComponent = /(?:^|\.)(?:\w*Ima?ge?|\w*Image|\w*Picture|\w*Figure|\w*Photo|\w*Logo|\w*Avatar)$/;
 const silent$2 = /^(?:Fragment|Content|Head|Link|Script|Code|Tabs?|TabItem|Callout|Note|Aside|Card|CardGrid|Steps|Details|YouTube|Youtube|Vimeo|Tweet|Gist|Video|Audio|Iframe|Quote|Blockquote|Layout|Base\w*|Heading|Icon|Table|Suspense|Debug|TOC|Toc)$/;
 const longest$3 = 4e3;
+const mostComponents = 5e3;
 function readComponents(source) {
 	const unknown = [];
 	const out = [];
 	let from = 0;
+	let looked = 0;
 	for (const opening of source.matchAll(/<([A-Z][\w.]{0,100})(?=[\s/>])/g)) {
 		const [head, name] = opening;
 		const start = opening.index;
 		if (start < from) continue;
+		if (++looked > mostComponents) break;
 		const window = source.slice(start, start + longest$3);
 		const close = window.indexOf(">");
 		if (close === -1) continue;
 		const tag = window.slice(0, close + 1);
-		if (/\ssrc\s*=/.test(tag) && !silent$2.test(name)) {
+		if (head.length >= 4 && /\ssrc\s*=/.test(tag) && !silent$2.test(name)) {
 			out.push(source.slice(from, start), `<img${" ".repeat(head.length - 4)}`);
 			from = start + head.length;
 		} else if (!silent$2.test(name) && isHollow(source, start + tag.length, tag, name)) unknown.push({
@@ -14321,8 +14374,8 @@ function isHollow(source, end, tag, name) {
 }
 function importedPictures(source) {
 	const found = new Map();
-	for (const [, name, path] of source.matchAll(/^\s*import\s+(?:\*\s+as\s+)?([\w$]+)\s+from\s+["']([^"'\n]+\.(?:png|jpe?g|gif|svg|webp|avif)(?:\?[^"'\n]*)?)["']/gm)) found.set(name, path);
-	for (const [, name, path] of source.matchAll(/^\s*(?:export\s+)?(?:const|let|var)\s+([\w$]+)\s*=\s*(?:require\(\s*)?["']([^"'\n]+\.(?:png|jpe?g|gif|svg|webp|avif))["']/gm)) found.set(name, path);
+	for (const [, name, path] of source.matchAll(/^[ \t]*import[ \t]+(?:\*[ \t]+as[ \t]+)?([\w$]+)[ \t]+from[ \t]+["']([^"'\n]+\.(?:png|jpe?g|gif|svg|webp|avif)(?:\?[^"'\n]*)?)["']/gm)) found.set(name, path);
+	for (const [, name, path] of source.matchAll(/^[ \t]*(?:export[ \t]+)?(?:const|let|var)[ \t]+([\w$]+)[ \t]*=[ \t]*(?:require\([ \t]*)?["']([^"'\n]+\.(?:png|jpe?g|gif|svg|webp|avif))["']/gm)) found.set(name, path);
 	return found;
 }
 function resolveImports(tree, imports) {
@@ -14396,9 +14449,20 @@ const closers = {
 		kind: "tag"
 	}
 };
+const mostTags = 5e3;
 function tagsIn(text) {
 	const tags = [];
 	const fences = fencesOf(text);
+	const ends = new Map();
+	const endOf = (close, from) => {
+		let end = ends.get(close) ?? -1;
+		if (end < from) {
+			end = text.indexOf(close, from);
+			if (end === -1) end = 1e400;
+			ends.set(close, end);
+		}
+		return end;
+	};
 	let fence = 0;
 	for (const opening of text.matchAll(/\{\{[<%]?|\{%/g)) {
 		const start = opening.index;
@@ -14407,18 +14471,18 @@ function tagsIn(text) {
 		if (fence < fences.length && fences[fence][0] <= start) continue;
 		const { close, kind } = closers[opening[0]];
 		const from = start + opening[0].length;
-		const window = text.slice(from, from + longest$2);
-		const to = window.indexOf(close);
-		if (to === -1) continue;
-		const inner = window.slice(0, to).replace(/^-/, "").replace(/-$/, "");
+		const to = endOf(close, from);
+		if (to - from > longest$2) continue;
+		const inner = text.slice(from, to).replace(/^-/, "").replace(/-$/, "");
 		const [, name = "", rest = ""] = /^\s*(\/?[^\s"'|,(]*)([\s\S]*)$/.exec(inner) ?? [];
 		tags.push({
 			kind,
 			name,
 			rest: rest.trim().replace(/\/$/, ""),
 			start,
-			end: from + to + close.length
+			end: to + close.length
 		});
+		if (tags.length === mostTags) break;
 	}
 	return tags;
 }
@@ -16094,4 +16158,4 @@ function termsOf({ terms }) {
 function isList(terms) {
 	return Array.isArray(terms);
 }
-export { looksLike as A, lineage as C, notice as D, rules as E, byline as F, affiliation$1 as I, logo as M, logoAlt as N, metadataAuthor as O, fold as P, breaksOf as S, ruleIds as T, wordsIn as _, mayPassContentLimit as a, matchesFile as b, frontMatterOf as c, says as d, splitNames as f, judge$2 as g, positionOf as h, termsOf as i, withoutAccents as j, wordsOf$3 as k, withoutFrontMatter as l, readCreditLine as m, checkOpened as n, parse as o, authorsIn as p, inspect as r, formatOf as s, checkAll as t, piecesOf as u, isGenericWord as v, readPage as w, attribute as x, foldFileName as y };
+export { withoutAccents as A, lineage as C, metadataAuthor as D, notice as E, affiliation$1 as F, logoAlt as M, fold as N, wordsOf$3 as O, byline as P, breaksOf as S, rules as T, wordsIn as _, mayPassContentLimit as a, matchesFile as b, frontMatterOf as c, says as d, splitNames as f, judge$2 as g, positionOf as h, termsOf as i, logo as j, looksLike as k, withoutFrontMatter as l, readCreditLine as m, checkOpened as n, parse as o, authorsIn as p, inspect as r, formatOf as s, checkAll as t, piecesOf as u, isGenericWord as v, readPage as w, attribute as x, foldFileName as y };

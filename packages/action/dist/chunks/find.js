@@ -1,8 +1,13 @@
 import { a as __toCommonJS, i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as readFileSync, a as OptionError, b as init__builtin_fs, c as explain, h as _builtin_fs_exports, s as codeOf, y as existsSync } from "./within.js";
-import { a as _builtin_path_exports, c as dirname, d as join, f as parse, i as pathToFileURL, l as extname, m as resolve, o as basename, r as init__builtin_url, t as _builtin_url_exports, u as init__builtin_path } from "./_builtin_url.js";
-import { n as pathFrom, o as _builtin_os_exports, r as failOns, u as init__builtin_os } from "./list.js";
-import { c as validate, f as listOf, g as text, m as oneOf, n as declaredBySchema, o as meets, p as objectOf, r as shownSchema } from "./assert-options.js";
+import { _ as readFileSync, a as _builtin_fs_exports, p as init__builtin_fs, u as existsSync } from "./pattern.js";
+import { a as extname, c as parse, i as dirname, n as basename, o as init__builtin_path, s as join, t as _builtin_path_exports, u as resolve } from "./_builtin_path.js";
+import { i as pathToFileURL, r as init__builtin_url, t as _builtin_url_exports } from "./_builtin_url.js";
+import { c as init__builtin_os, i as _builtin_os_exports, t as failOns } from "./fail-on.js";
+import { n as explain, t as codeOf } from "./problem.js";
+import { n as pathFrom } from "./list.js";
+import { t as OptionError } from "./option-error.js";
+import { a as validate, f as text, l as objectOf, r as meets, s as listOf, u as oneOf } from "./validate.js";
+import { n as declaredBySchema, r as shownSchema } from "./assert-options.js";
 // node_modules/.pnpm/lilconfig@3.1.5/node_modules/lilconfig/src/index.js
 var require_src = __commonJSMin(((exports, module) => {
 	const path = (init__builtin_path(), __toCommonJS(_builtin_path_exports));
@@ -491,7 +496,7 @@ async function placeIn(source, file, path) {
 	}), counter)(path);
 }
 // packages/creditline/src/config/find.ts
-const names = [
+const configNames = [
 	"creditline.config.json",
 	"creditline.config.yaml",
 	"creditline.config.yml",
@@ -500,13 +505,13 @@ const names = [
 	"creditline.config.js",
 	"creditline.config.mjs"
 ];
-const kinds = new Set(names.map((name) => extname(name)));
+const kinds = new Set(configNames.map((name) => extname(name)));
 async function findConfiguration(options) {
 	const explorer = explorerOf(options, rootOf(options.cwd));
 	const found = await guarded("Configuration", () => explorer.search(options.cwd));
 	if (!found) return void 0;
 	const directory = dirname(found.filepath);
-	const other = names.find((name) => name !== basename(found.filepath) && existsSync(join(directory, name)));
+	const other = configNames.find((name) => name !== basename(found.filepath) && existsSync(join(directory, name)));
 	if (other !== void 0) throw new OptionError(`Unexpected second configuration \`${pathFrom(options.cwd, join(directory, other))}\` beside \`${basename(found.filepath)}\``);
 	const file = found.filepath;
 	return {
@@ -553,7 +558,7 @@ function explorerOf({ cwd, code }, stopDir) {
 	};
 	const yaml = named(parseYaml);
 	return (0, import_src.lilconfig)("creditline", {
-		searchPlaces: names,
+		searchPlaces: [...configNames],
 		loaders: {
 			".json": named(parseJson),
 			".yaml": yaml,
@@ -591,4 +596,4 @@ async function guarded(what, search) {
 function configOf(found) {
 	return found?.config ?? {};
 }
-export { faultOf, findConfiguration, givenConfiguration, loadConfiguration };
+export { loadConfiguration as a, givenConfiguration as i, faultOf as n, findConfiguration as r, configNames as t };

@@ -1,74 +1,8 @@
-import { n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as dirname, d as join, h as sep, m as resolve, p as relative, u as init__builtin_path } from "./_builtin_url.js";
-import { D as statSync, E as realpathSync, T as readdirSync, b as init__builtin_fs, d as isGlob, f as readPattern, i as oddKind, l as notAFile, m as slashed, n as readRegular, p as readPatterns, r as isArticleName, t as isWithin, u as problemOf, y as existsSync } from "./within.js";
-// \0builtin:os
-var _builtin_os_exports = __exportAll({
-	EOL: () => EOL,
-	arch: () => arch,
-	availableParallelism: () => availableParallelism,
-	constants: () => constants,
-	cpus: () => cpus,
-	default: () => builtin,
-	devNull: () => devNull,
-	endianness: () => endianness,
-	freemem: () => freemem,
-	getPriority: () => getPriority,
-	homedir: () => homedir,
-	hostname: () => hostname,
-	loadavg: () => loadavg,
-	machine: () => machine,
-	networkInterfaces: () => networkInterfaces,
-	platform: () => platform,
-	release: () => release,
-	setPriority: () => setPriority,
-	tmpdir: () => tmpdir,
-	totalmem: () => totalmem,
-	type: () => type,
-	uptime: () => uptime,
-	userInfo: () => userInfo,
-	version: () => version
-});
-var builtin, arch, availableParallelism, cpus, endianness, freemem, getPriority, homedir, hostname, loadavg, networkInterfaces, platform, release, setPriority, tmpdir, totalmem, type, userInfo, uptime, version, machine, constants, EOL, devNull;
-var init__builtin_os = __esmMin((() => {
-	builtin = process.getBuiltinModule("node:os");
-	arch = (() => builtin.arch)();
-	availableParallelism = (() => builtin.availableParallelism)();
-	cpus = (() => builtin.cpus)();
-	endianness = (() => builtin.endianness)();
-	freemem = (() => builtin.freemem)();
-	getPriority = (() => builtin.getPriority)();
-	homedir = (() => builtin.homedir)();
-	hostname = (() => builtin.hostname)();
-	loadavg = (() => builtin.loadavg)();
-	networkInterfaces = (() => builtin.networkInterfaces)();
-	platform = (() => builtin.platform)();
-	release = (() => builtin.release)();
-	setPriority = (() => builtin.setPriority)();
-	tmpdir = (() => builtin.tmpdir)();
-	totalmem = (() => builtin.totalmem)();
-	type = (() => builtin.type)();
-	userInfo = (() => builtin.userInfo)();
-	uptime = (() => builtin.uptime)();
-	version = (() => builtin.version)();
-	machine = (() => builtin.machine)();
-	constants = (() => builtin.constants)();
-	EOL = (() => builtin.EOL)();
-	devNull = (() => builtin.devNull)();
-}));
-// packages/creditline/src/command/fail-on.ts
-const failOns = [
-	"breach",
-	"unsure",
-	"advice",
-	"never"
-];
-function fails({ verdict, clauses, messages }, failOn) {
-	if (failOn === "never" || verdict === "out-of-scope") return false;
-	if (verdict === "breach") return true;
-	if (failOn === "breach") return false;
-	if (verdict === "unsure") return true;
-	return failOn === "advice" && (messages.some(({ ruleId }) => ruleId === "suppression") || Object.values(clauses).some(({ status, suppressed, baselined }) => (status === "breach" || status === "unsure") && suppressed === void 0 && !baselined));
-}
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { C as statSync, b as realpathSync, i as slashed, n as readPattern, p as init__builtin_fs, r as readPatterns, t as isGlob, u as existsSync, y as readdirSync } from "./pattern.js";
+import { d as sep, i as dirname, l as relative, o as init__builtin_path, s as join, u as resolve } from "./_builtin_path.js";
+import { i as oddKind, n as readRegular, r as isArticleName, t as isWithin } from "./within.js";
+import { i as problemOf, r as notAFile } from "./problem.js";
 // node_modules/.pnpm/ignore@7.0.16/node_modules/ignore/index.js
 var require_ignore = __commonJSMin(((exports, module) => {
 	function makeArray(subject) {
@@ -865,4 +799,4 @@ function* orNone(found, none) {
 	}
 	if (!any) yield none;
 }
-export { EOL as a, builtin as c, fails as i, constants as l, pathFrom as n, _builtin_os_exports as o, failOns as r, availableParallelism as s, listArticles as t, init__builtin_os as u };
+export { pathFrom as n, walk as r, listArticles as t };

@@ -1,5 +1,6 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as fileURLToPath, r as init__builtin_url, s as builtin, u as init__builtin_path } from "./_builtin_url.js";
+import { o as init__builtin_path, r as builtin } from "./_builtin_path.js";
+import { n as fileURLToPath, r as init__builtin_url } from "./_builtin_url.js";
 import { t as bounds } from "./limits.js";
 import { r as init__builtin_process, t as _builtin_process_default } from "./_builtin_process.js";
 // node_modules/.pnpm/unist-util-stringify-position@4.0.0/node_modules/unist-util-stringify-position/lib/index.js

@@ -4,6 +4,6 @@ import { i as workerData, n as init__builtin_worker_threads, r as parentPort } f
 init__builtin_worker_threads();
 const start = workerData;
 if (start.compileCache) enableCompileCache();
-const { serve } = await import("./serve.js");
+const { serve } = await import("./serve2.js");
 serve(parentPort, start);
 export {};

@@ -1,2 +1,2 @@
+import "./common.js";
 export { t as viewAll } from "./view.js";
-import "../index.js";

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { creditline, directoryOf } from './command.ts'
+import { creditline, directoryOf } from '../../packages/creditline/test/command.ts'
 
 const prose =
   'It rained on Monday, as it had on every day of the week before, and nobody was surprised by it.'

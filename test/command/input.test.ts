@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { creditline, directoryOf } from './command.ts'
+import { creditline, directoryOf } from '../../packages/creditline/test/command.ts'
 
 const page = `<!doctype html><html><head><title>Rates</title></head><body><article><h1>Board votes on water rates</h1>
 <p>By Jane Roe, Daily Caller News Foundation</p><img src="/dcnf-logo.png" alt="DCNF logo">

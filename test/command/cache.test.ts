@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { creditline, directoryOf } from './command.ts'
+import { creditline, directoryOf } from '../../packages/creditline/test/command.ts'
 
 const article = (wire: string, reporter = 'Jane Roe'): string =>
   `# Board votes on water rates\n\nBy ${reporter}, ${wire}\n\n![DCNF logo](/dcnf-logo.png)\n\nThe county board voted on Tuesday to raise water rates.\n`

@@ -1,0 +1,1 @@
+export { t as openBaseline } from "./open.js";
