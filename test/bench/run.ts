@@ -16,6 +16,7 @@ const tables: Record<string, () => Promise<Table>> = {
   profile: async () => (await import('./tables/profile.ts')).profile,
   start: async () => (await import('./tables/start.ts')).start,
   repository: async () => (await import('./tables/repository.ts')).repository,
+  parts: async () => (await import('./tables/parts.ts')).parts,
   peers: async () => (await import('../compare/speed.ts')).peers,
 }
 
