@@ -32,7 +32,7 @@ import {
 import { errorStream } from './error-stream.ts'
 import { failOns, fails } from './fail-on.ts'
 import { readFormats } from './formats.ts'
-import { onInterruption } from './interruption.ts'
+import { interruptible } from './interruption.ts'
 import { progressOn } from './progress.ts'
 import type { Reports } from './reports.ts'
 import { openReports } from './reports.ts'
@@ -101,52 +101,53 @@ export const check: Command = {
     ['creditline check --changed content', 'what this branch has changed'],
     ['curl -s URL | creditline check --republished -', 'a page from elsewhere'],
   ],
-  run: async (values, positionals) => {
-    const cwd = process.cwd()
-    const input = values.input === undefined ? undefined : readChoice('--input', values.input, inputKinds)
-    if (input && (values.changed ?? values.baseline) !== undefined)
-      throw new UsageError('--input goes with neither --changed nor --baseline')
-    const wanted = readFormats(values.format ?? (input ? ['jsonl'] : []), reportFormats, values.output, cwd)
-    const failing = values['fail-on'] && readChoice('--fail-on', values['fail-on'], failOns)
-    const workers = readWorkers(values)
-    const part = readShard(values.shard, '--shard')
-    using interruption = onInterruption()
-    // What waits for standard input must not wait for ever.
-    interruption.signal.addEventListener('abort', () => process.stdin.destroy())
-    const resolved = await resolveAgainst(values, cwd)
-    if (part && input) throw new UsageError('--shard is for articles that are listed; split --input by files')
-    const { articles, positions, shard }: Listed = input
-      ? { articles: pagesGiven(input, positionals, values['stdin-filename'], cwd) }
-      : partOf(await listWanted(values, positionals, resolved, cwd), part, resolved.settings)
-    const baseline = await baselineOf(values, resolved, cwd)
-    const failOn = failing || (resolved.configured?.failOn ?? 'breach')
-    const reports = await openReports(wanted, {
-      colour: wantsColour(process.stdout, values.color),
-      width: widthOf(process.stdout),
-      quiet: values.quiet ?? false,
-      pathPrefix: pathPrefix(cwd),
-      shard,
-    })
-    let failed = false
-    const run = {
-      ...workers,
-      signal: interruption.signal,
-      ...cached(values, resolved, reports.needs, cwd),
-    }
-    const { summary, extent } = await report(
-      { articles, positions, resolved, run, reports, baseline },
-      values,
-      (each) => {
-        failed ||= fails(each, failOn)
-        if (each.verdict === 'unreadable' && reports.shown !== 'pretty') tell(each)
-      },
-    )
-    run.cache?.save()
-    if (reports.shown === undefined && !values.quiet) errorStream().write(`${sayCounts(summary)}\n`)
-    const missing = sayMissing(extent)
-    if (missing !== undefined) errorStream().write(`creditline: ${missing}\n`)
-    return interruption.code() ?? (summary.unreadable > 0 ? 2 : Number(failed))
-  },
+  run: (values, positionals) =>
+    interruptible(async (interruption) => {
+      const cwd = process.cwd()
+      const input = values.input === undefined ? undefined : readChoice('--input', values.input, inputKinds)
+      if (input && (values.changed ?? values.baseline) !== undefined)
+        throw new UsageError('--input goes with neither --changed nor --baseline')
+      const wanted = readFormats(values.format ?? (input ? ['jsonl'] : []), reportFormats, values.output, cwd)
+      const failing = values['fail-on'] && readChoice('--fail-on', values['fail-on'], failOns)
+      const workers = readWorkers(values)
+      const part = readShard(values.shard, '--shard')
+      // What waits for standard input must not wait for ever.
+      interruption.signal.addEventListener('abort', () => process.stdin.destroy())
+      const resolved = await resolveAgainst(values, cwd)
+      if (part && input)
+        throw new UsageError('--shard is for articles that are listed; split --input by files')
+      const { articles, positions, shard }: Listed = input
+        ? { articles: pagesGiven(input, positionals, values['stdin-filename'], cwd) }
+        : partOf(await listWanted(values, positionals, resolved, cwd), part, resolved.settings)
+      const baseline = await baselineOf(values, resolved, cwd)
+      const failOn = failing || (resolved.configured?.failOn ?? 'breach')
+      const reports = await openReports(wanted, {
+        colour: wantsColour(process.stdout, values.color),
+        width: widthOf(process.stdout),
+        quiet: values.quiet ?? false,
+        pathPrefix: pathPrefix(cwd),
+        shard,
+      })
+      let failed = false
+      const run = {
+        ...workers,
+        signal: interruption.signal,
+        ...cached(values, resolved, reports.needs, cwd),
+      }
+      const { summary, extent } = await report(
+        { articles, positions, resolved, run, reports, baseline },
+        values,
+        (each) => {
+          failed ||= fails(each, failOn)
+          if (each.verdict === 'unreadable' && reports.shown !== 'pretty') tell(each)
+        },
+      )
+      run.cache?.save()
+      if (reports.shown === undefined && !values.quiet) errorStream().write(`${sayCounts(summary)}\n`)
+      const missing = sayMissing(extent)
+      if (missing !== undefined) errorStream().write(`creditline: ${missing}\n`)
+      return interruption.code() ?? (summary.unreadable > 0 ? 2 : Number(failed))
+    }),
 }
 
 interface Listed {

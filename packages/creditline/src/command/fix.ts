@@ -23,7 +23,7 @@ import {
   workerOptions,
 } from './common.ts'
 import { errorStream } from './error-stream.ts'
-import { onInterruption } from './interruption.ts'
+import { interruptible } from './interruption.ts'
 import { openOutput } from './output.ts'
 
 const options: Options = {
@@ -53,51 +53,51 @@ export const fix: Command = {
     ['creditline fix --dry-run --reporter "Jane Roe" article.html', 'what would be changed, as a diff'],
     ['creditline fix --stories stories.jsonl --logo /img/wire-logo.png content', 'all that is known of'],
   ],
-  run: async (values, positionals) => {
-    const cwd = process.cwd()
-    const workers = readWorkers(values)
-    const mending = await readMending(values, cwd)
-    const resolved = await resolveAgainst(values, cwd)
-    const articles = listGiven(positionals, values['stdin-filename'], cwd, resolved.configured)
-    const output = await openOutput(undefined)
-    using interruption = onInterruption()
-    interruption.signal.addEventListener('abort', () => process.stdin.destroy())
-    const run = { ...workers, signal: interruption.signal, mend: mending }
-    let reported = 0
-    let unreadable = false
-    let open = false
-    const fault = (path: string, reason: string): void => {
-      unreadable = true
-      errorStream().write(`creditline: ${forTerminal(path)}: ${forTerminal(reason)}\n`)
-    }
-    for await (const { article, outcome } of workAll(articles, mend, resolved, run)) {
-      reported++
-      if ('problem' in outcome) {
-        fault(article.path, outcome.problem.reason)
-        continue
+  run: (values, positionals) =>
+    interruptible(async (interruption) => {
+      const cwd = process.cwd()
+      const workers = readWorkers(values)
+      const mending = await readMending(values, cwd)
+      const resolved = await resolveAgainst(values, cwd)
+      const articles = listGiven(positionals, values['stdin-filename'], cwd, resolved.configured)
+      const output = await openOutput(undefined)
+      interruption.signal.addEventListener('abort', () => process.stdin.destroy())
+      const run = { ...workers, signal: interruption.signal, mend: mending }
+      let reported = 0
+      let unreadable = false
+      let open = false
+      const fault = (path: string, reason: string): void => {
+        unreadable = true
+        errorStream().write(`creditline: ${forTerminal(path)}: ${forTerminal(reason)}\n`)
       }
-      const mended = outcome.result
-      if (mended.after === 'unreadable') {
-        fault(article.path, 'Article cannot be judged, so it is left as it is')
-        continue
-      }
-      open ||= mended.after === 'breach'
-      const dry = values['dry-run'] || article.file === undefined || article.bytes !== undefined
-      if (dry) await output.write(mended.patch)
-      else {
-        const problem = await write(article, mended)
-        if (problem !== undefined) {
-          fault(article.path, problem)
+      for await (const { article, outcome } of workAll(articles, mend, resolved, run)) {
+        reported++
+        if ('problem' in outcome) {
+          fault(article.path, outcome.problem.reason)
           continue
         }
+        const mended = outcome.result
+        if (mended.after === 'unreadable') {
+          fault(article.path, 'Article cannot be judged, so it is left as it is')
+          continue
+        }
+        open ||= mended.after === 'breach'
+        const dry = values['dry-run'] || article.file === undefined || article.bytes !== undefined
+        if (dry) await output.write(mended.patch)
+        else {
+          const problem = await write(article, mended)
+          if (problem !== undefined) {
+            fault(article.path, problem)
+            continue
+          }
+        }
+        const said = sayMended(article.path, mended, dry)
+        if (said !== '') errorStream().write(said)
       }
-      const said = sayMended(article.path, mended, dry)
-      if (said !== '') errorStream().write(said)
-    }
-    const missing = sayMissing({ expected: articles.length, reported })
-    if (missing !== undefined) errorStream().write(`creditline: ${missing}\n`)
-    return interruption.code() ?? (unreadable ? 2 : Number(open))
-  },
+      const missing = sayMissing({ expected: articles.length, reported })
+      if (missing !== undefined) errorStream().write(`creditline: ${missing}\n`)
+      return interruption.code() ?? (unreadable ? 2 : Number(open))
+    }),
 }
 
 /** @throws UsageError or OptionError where an option is wrong. */

@@ -19,7 +19,7 @@ import {
   workerOptions,
 } from './common.ts'
 import { errorStream } from './error-stream.ts'
-import { onInterruption } from './interruption.ts'
+import { interruptible } from './interruption.ts'
 import { openOutput } from './output.ts'
 import { wantsColour } from './terminal.ts'
 
@@ -46,47 +46,47 @@ export const inspect: Command = {
     ['creditline inspect article.html', 'bylines, affiliations, logos and notices, and where they stand'],
     ['creditline inspect --format json content', 'for programs'],
   ],
-  run: async (values, positionals) => {
-    const cwd = process.cwd()
-    const format = readFormat(values, formats)
-    const workers = readWorkers(values)
-    using interruption = onInterruption()
-    interruption.signal.addEventListener('abort', () => process.stdin.destroy())
-    const resolved = await resolveAgainst(values, cwd)
-    const articles = listGiven(positionals, values['stdin-filename'], cwd, resolved.configured)
-    const output = await openOutput(values.output)
-    const paint = painter(values.output === undefined && wantsColour(process.stdout, values.color))
-    const problems: { path: string; reason: string }[] = []
-    const run = { ...workers, signal: interruption.signal }
-    let between = ''
-    let reported = 0
-    try {
-      if (format === 'json') await output.write('{"version":1,"articles":[\n')
-      for await (const { article, outcome } of workAll(articles, work, resolved, run)) {
-        reported++
-        const { path } = article
-        if ('problem' in outcome) {
-          const { reason } = outcome.problem
-          problems.push({ path, reason })
-          errorStream().write(`creditline: ${forTerminal(path)}: ${forTerminal(reason)}\n`)
-          continue
+  run: (values, positionals) =>
+    interruptible(async (interruption) => {
+      const cwd = process.cwd()
+      const format = readFormat(values, formats)
+      const workers = readWorkers(values)
+      interruption.signal.addEventListener('abort', () => process.stdin.destroy())
+      const resolved = await resolveAgainst(values, cwd)
+      const articles = listGiven(positionals, values['stdin-filename'], cwd, resolved.configured)
+      const output = await openOutput(values.output)
+      const paint = painter(values.output === undefined && wantsColour(process.stdout, values.color))
+      const problems: { path: string; reason: string }[] = []
+      const run = { ...workers, signal: interruption.signal }
+      let between = ''
+      let reported = 0
+      try {
+        if (format === 'json') await output.write('{"version":1,"articles":[\n')
+        for await (const { article, outcome } of workAll(articles, work, resolved, run)) {
+          reported++
+          const { path } = article
+          if ('problem' in outcome) {
+            const { reason } = outcome.problem
+            problems.push({ path, reason })
+            errorStream().write(`creditline: ${forTerminal(path)}: ${forTerminal(reason)}\n`)
+            continue
+          }
+          const facts = outcome.result
+          const text = format === 'json' ? forJson(plainFacts(path, facts)) : prettyFacts(path, facts, paint)
+          await output.write(between + text)
+          between = format === 'json' ? ',\n' : '\n'
         }
-        const facts = outcome.result
-        const text = format === 'json' ? forJson(plainFacts(path, facts)) : prettyFacts(path, facts, paint)
-        await output.write(between + text)
-        between = format === 'json' ? ',\n' : '\n'
+        const extent = { expected: articles.length, reported }
+        const complete = reported === articles.length && problems.length === 0
+        if (format === 'json')
+          await output.write(`${between && '\n'}],${forJson({ problems, complete, ...extent }).slice(1)}\n`)
+        await output.close()
+        const missing = sayMissing(extent)
+        if (missing !== undefined) errorStream().write(`creditline: ${missing}\n`)
+      } catch (error) {
+        await output.abandon()
+        throw error
       }
-      const extent = { expected: articles.length, reported }
-      const complete = reported === articles.length && problems.length === 0
-      if (format === 'json')
-        await output.write(`${between && '\n'}],${forJson({ problems, complete, ...extent }).slice(1)}\n`)
-      await output.close()
-      const missing = sayMissing(extent)
-      if (missing !== undefined) errorStream().write(`creditline: ${missing}\n`)
-    } catch (error) {
-      await output.abandon()
-      throw error
-    }
-    return interruption.code() ?? (problems.length === 0 ? 0 : 2)
-  },
+      return interruption.code() ?? (problems.length === 0 ? 0 : 2)
+    }),
 }

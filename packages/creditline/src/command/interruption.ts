@@ -26,3 +26,15 @@ export function onInterruption(): Interruption {
   for (const name of names) process.on(name, listen)
   return { signal: controller.signal, code: () => code, [Symbol.dispose]: stop }
 }
+
+/** Does work that signals to this process may end early. (Node 22 has no `using`.) */
+export async function interruptible<Result>(
+  work: (interruption: Interruption) => Promise<Result>,
+): Promise<Result> {
+  const interruption = onInterruption()
+  try {
+    return await work(interruption)
+  } finally {
+    interruption[Symbol.dispose]()
+  }
+}
