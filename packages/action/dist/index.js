@@ -7,7 +7,7 @@ import { i as emptySummary, o as sayCounts, r as count, s as sayMissing } from "
 import { g as reportFormats, h as createReporter, u as resolveAgainst } from "./chunks/common.js";
 import { a as forMarkdownCode, c as forTerminal, o as forMarkdownFence } from "./chunks/escape.js";
 import { i as readShard, n as judgeAll, r as narrow, t as partOf } from "./chunks/split.js";
-import { n as listConfigured, r as onInterruption, t as workAll } from "./chunks/all.js";
+import { i as onInterruption, n as listConfigured, t as workAll } from "./chunks/all.js";
 import { t as openBaseline } from "./chunks/open.js";
 import { n as openReports, r as readFormats, t as pathPrefix } from "./chunks/path-prefix.js";
 import { t as OptionError } from "./chunks/option-error.js";

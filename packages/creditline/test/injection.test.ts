@@ -120,7 +120,7 @@ const htmlAttributes: Readonly<Record<string, readonly string[]>> = {
   p: ['className'],
   a: ['href'],
   ...Object.fromEntries(
-    'head title style body header footer main fieldset legend label h1 h2 details summary code'
+    'head title style script body header footer main fieldset legend label h1 h2 details summary code'
       .split(' ')
       .map((tag) => [tag, []]),
   ),

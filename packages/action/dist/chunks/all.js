@@ -31,6 +31,14 @@ function onInterruption() {
 		[Symbol.dispose]: stop
 	};
 }
+async function interruptible(work) {
+	const interruption = onInterruption();
+	try {
+		return await work(interruption);
+	} finally {
+		interruption[Symbol.dispose]();
+	}
+}
 // packages/creditline/src/config/list.ts
 function listConfigured(paths, cwd, configured) {
 	const ignored = configured?.ignored;
@@ -478,4 +486,4 @@ async function plainly(given, work, resolved, wanted, cache) {
 		outcome
 	};
 }
-export { listConfigured as n, onInterruption as r, workAll as t };
+export { onInterruption as i, listConfigured as n, interruptible as r, workAll as t };

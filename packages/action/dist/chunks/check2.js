@@ -14,7 +14,7 @@ import { n as explain } from "./problem.js";
 import { t as errorStream } from "./error-stream.js";
 import { n as pathFrom } from "./list.js";
 import { n as fails, t as failOns } from "./fail-on.js";
-import { r as onInterruption } from "./all.js";
+import { r as interruptible } from "./all.js";
 import { t as tell } from "./tell.js";
 import { n as widthOf, t as wantsColour } from "./terminal.js";
 // packages/creditline/src/cache/file.ts
@@ -332,7 +332,7 @@ const check = {
 		["creditline check --changed content", "what this branch has changed"],
 		["curl -s URL | creditline check --republished -", "a page from elsewhere"]
 	],
-	run: async (values, positionals) => {
+	run: (values, positionals) => interruptible(async (interruption) => {
 		const cwd = process.cwd();
 		const input = values.input === void 0 ? void 0 : readChoice("--input", values.input, inputKinds);
 		if (input && (values.changed ?? values.baseline) !== void 0) throw new UsageError("--input goes with neither --changed nor --baseline");
@@ -340,7 +340,6 @@ const check = {
 		const failing = values["fail-on"] && readChoice("--fail-on", values["fail-on"], failOns);
 		const workers = readWorkers(values);
 		const part = readShard(values.shard, "--shard");
-		using interruption = onInterruption();
 		interruption.signal.addEventListener("abort", () => process.stdin.destroy());
 		const resolved = await resolveAgainst(values, cwd);
 		if (part && input) throw new UsageError("--shard is for articles that are listed; split --input by files");
@@ -376,7 +375,7 @@ const check = {
 		const missing = sayMissing(extent);
 		if (missing !== void 0) errorStream().write(`creditline: ${missing}\n`);
 		return interruption.code() ?? (summary.unreadable > 0 ? 2 : Number(failed));
-	}
+	})
 };
 async function report({ articles, positions, resolved, run, reports, baseline }, { quiet }, each) {
 	const total = "length" in articles ? articles.length : void 0;

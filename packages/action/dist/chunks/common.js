@@ -121,7 +121,7 @@ function aside({ suppressed, baselined }) {
 function pageOf({ view, path }) {
 	if (!view) return "<div><p class=\"quiet\">The page is not shown.</p></div>";
 	const cut = view.cut ? "<p class=\"quiet\">The article is longer than what is shown.</p>" : "";
-	return `<div><h2>As readers see it</h2><iframe sandbox="" loading="lazy" title="${forXml(`The page of ${path ?? "standard input"} with its credit marked`)}" srcdoc="${attribute(frameDocument(view.html))}"></iframe>${cut}</div>`;
+	return `<div><h2>As readers see it</h2><template><iframe sandbox="" title="${forXml(`The page of ${path ?? "standard input"} with its credit marked`)}" srcdoc="${attribute(frameDocument(view.html))}"></iframe></template>${cut}</div>`;
 }
 function attribute(html) {
 	return html.replaceAll("&", "&amp;").replaceAll("\"", "&quot;");
@@ -160,6 +160,11 @@ function factsOf({ facts, verdict }) {
 		return `<li><p><strong>${forXml(kind)}</strong> <q>${forXml(text)}</q></p><p class="quiet">${forXml(details.join(" · "))}</p>${why}</li>`;
 	}).join("")}</ul></details>`;
 }
+// packages/creditline/src/reports/html/script.ts
+const script = `addEventListener('toggle', ({ target }) => {
+  const page = target.open ? target.querySelector('template') : null
+  page?.replaceWith(page.content)
+}, true)`;
 // packages/creditline/src/reports/html/style.ts
 const style = `:root {
   color-scheme: light dark;
@@ -237,6 +242,7 @@ function html() {
 <meta name="referrer" content="no-referrer">
 <title>Creditline report</title>
 <style>${style}</style>
+<script>${script}<\/script>
 </head>
 <body>
 <header><h1>Creditline</h1><p>Whether republished articles keep the credit they owe. Open an article to see its page.</p><fieldset><legend>Show</legend>${filters.map(filterOf).join("")}</fieldset></header>
@@ -253,7 +259,10 @@ function filterOf([verdict, title]) {
 	return `<label><input type="radio" name="show" id="show-${verdict}"${verdict === "all" ? " checked" : ""}> ${title}</label>`;
 }
 function policy() {
-	return `default-src 'none'; style-src ${[style, frameStyle].map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ")}; base-uri 'none'; form-action 'none'`;
+	return `default-src 'none'; style-src ${[style, frameStyle].map(hashOf).join(" ")}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
+}
+function hashOf(text) {
+	return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 // packages/creditline/src/reports/jsonl.ts
 function jsonl() {

@@ -5,7 +5,7 @@ import { n as explain } from "./problem.js";
 import { c as forTerminal } from "./escape.js";
 import { s as sayMissing } from "./json.js";
 import { t as OptionError } from "./option-error.js";
-import { r as onInterruption, t as workAll } from "./all.js";
+import { r as interruptible, t as workAll } from "./all.js";
 import { n as UsageError } from "./version.js";
 import { t as listGiven } from "./articles.js";
 import { a as helpOption, d as stdinOption, f as workerOptions, l as readWorkers, t as againstOptions, u as resolveAgainst } from "./common.js";
@@ -38,14 +38,13 @@ const fix = {
 		...helpOption
 	},
 	examples: [["creditline fix --dry-run --reporter \"Jane Roe\" article.html", "what would be changed, as a diff"], ["creditline fix --stories stories.jsonl --logo /img/wire-logo.png content", "all that is known of"]],
-	run: async (values, positionals) => {
+	run: (values, positionals) => interruptible(async (interruption) => {
 		const cwd = process.cwd();
 		const workers = readWorkers(values);
 		const mending = await readMending(values, cwd);
 		const resolved = await resolveAgainst(values, cwd);
 		const articles = listGiven(positionals, values["stdin-filename"], cwd, resolved.configured);
 		const output = await openOutput(void 0);
-		using interruption = onInterruption();
 		interruption.signal.addEventListener("abort", () => process.stdin.destroy());
 		const run = {
 			...workers,
@@ -89,7 +88,7 @@ const fix = {
 		});
 		if (missing !== void 0) errorStream().write(`creditline: ${missing}\n`);
 		return interruption.code() ?? (unreadable ? 2 : Number(open));
-	}
+	})
 };
 async function readMending({ logo, notice }, cwd) {
 	return {

@@ -1,7 +1,7 @@
 import { c as forTerminal, r as forJson } from "./escape.js";
 import { _ as painter, a as helpOption, c as readFormat, d as stdinOption, f as workerOptions, l as readWorkers, o as outputOptions, r as formatOption, t as againstOptions, u as resolveAgainst } from "./common.js";
 import { s as sayMissing } from "./json.js";
-import { r as onInterruption, t as workAll } from "./all.js";
+import { r as interruptible, t as workAll } from "./all.js";
 import { n as inspect$1 } from "./work2.js";
 import { t as listGiven } from "./articles.js";
 import { t as errorStream } from "./error-stream.js";
@@ -161,11 +161,10 @@ const inspect = {
 		...helpOption
 	},
 	examples: [["creditline inspect article.html", "bylines, affiliations, logos and notices, and where they stand"], ["creditline inspect --format json content", "for programs"]],
-	run: async (values, positionals) => {
+	run: (values, positionals) => interruptible(async (interruption) => {
 		const cwd = process.cwd();
 		const format = readFormat(values, formats);
 		const workers = readWorkers(values);
-		using interruption = onInterruption();
 		interruption.signal.addEventListener("abort", () => process.stdin.destroy());
 		const resolved = await resolveAgainst(values, cwd);
 		const articles = listGiven(positionals, values["stdin-filename"], cwd, resolved.configured);
@@ -215,6 +214,6 @@ const inspect = {
 			throw error;
 		}
 		return interruption.code() ?? (problems.length === 0 ? 0 : 2);
-	}
+	})
 };
 export { inspect };

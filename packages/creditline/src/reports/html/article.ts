@@ -34,7 +34,7 @@ function pageOf({ view, path }: Reported): string {
   if (!view) return '<div><p class="quiet">The page is not shown.</p></div>'
   const cut = view.cut ? '<p class="quiet">The article is longer than what is shown.</p>' : ''
   const title = forXml(`The page of ${path ?? 'standard input'} with its credit marked`)
-  return `<div><h2>As readers see it</h2><iframe sandbox="" loading="lazy" title="${title}" srcdoc="${attribute(frameDocument(view.html))}"></iframe>${cut}</div>`
+  return `<div><h2>As readers see it</h2><template><iframe sandbox="" title="${title}" srcdoc="${attribute(frameDocument(view.html))}"></iframe></template>${cut}</div>`
 }
 
 /** HTML as the value of an attribute: it is cleaned HTML already, whose line breaks matter. */

@@ -5,6 +5,7 @@ import { forXml } from '../escape.ts'
 import type { Reporter } from '../reporter.ts'
 import { sayCounts, sayMissing } from '../summary.ts'
 import { itemOf } from './article.ts'
+import { script } from './script.ts'
 import { style } from './style.ts'
 
 const filters: readonly (readonly [verdict: 'all' | Verdict, title: string])[] = [
@@ -17,8 +18,9 @@ const filters: readonly (readonly [verdict: 'all' | Verdict, title: string])[] =
 ]
 
 /**
- * One file that shows every article with its page. It needs no network and no script, works from `file://`, and its
- * Content-Security-Policy lets in nothing but its own two style sheets, also in the frames of the pages. Articles are
+ * One file that shows every article with its page. It needs no network, works from `file://`, and its
+ * Content-Security-Policy lets in nothing but its own style sheets, also in the frames of the pages, and the script that
+ * draws a page when it is opened. Articles are
  * written as they come; the counts, known last, are laid out first.
  */
 export function html(): Reporter {
@@ -32,6 +34,7 @@ export function html(): Reporter {
 <meta name="referrer" content="no-referrer">
 <title>Creditline report</title>
 <style>${style}</style>
+<script>${script}</script>
 </head>
 <body>
 <header><h1>Creditline</h1><p>Whether republished articles keep the credit they owe. Open an article to see its page.</p><fieldset><legend>Show</legend>${filters.map(filterOf).join('')}</fieldset></header>
@@ -52,8 +55,10 @@ function filterOf([verdict, title]: (typeof filters)[number]): string {
 }
 
 function policy(): string {
-  const hashes = [style, frameStyle].map(
-    (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  )
-  return `default-src 'none'; style-src ${hashes.join(' ')}; base-uri 'none'; form-action 'none'`
+  const styles = [style, frameStyle].map(hashOf).join(' ')
+  return `default-src 'none'; style-src ${styles}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

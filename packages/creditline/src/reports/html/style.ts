@@ -1,4 +1,4 @@
-/** Style sheet of the report. There is no script: what opens and filters is HTML and CSS. */
+/** Style sheet of the report. What opens and filters is HTML and CSS. */
 export const style: string = `:root {
   color-scheme: light dark;
   --ground: light-dark(#f6f5f1, #16171a); --sheet: light-dark(#fff, #1e2024); --ink: light-dark(#1c1d1f, #e9e9e6);
