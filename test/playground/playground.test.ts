@@ -62,7 +62,7 @@ test('an article is judged as one types, and mended', async () => {
     .getByText('Owen Fairweather, Daily Caller News Foundation')
     .waitFor()
   await page.getByRole('button', { name: 'Take it over' }).click()
-  await page.getByText('Nothing to mend.').waitFor()
+  await page.getByText('Nothing to mend without knowing more.').waitFor()
   await page.getByRole('tab', { name: 'Verdict' }).click()
   expect(await verdict.textContent()).toMatch(/^compliant/)
   await page.close()
