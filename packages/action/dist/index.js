@@ -2,7 +2,7 @@ import "./chunks/rolldown-runtime.js";
 import { l as init__builtin_crypto, u as randomUUID } from "./chunks/promises.js";
 import { l as relative, o as init__builtin_path, u as resolve } from "./chunks/_builtin_path.js";
 import { c as init__builtin_os, n as fails, o as builtin, r as EOL, t as failOns } from "./chunks/fail-on.js";
-import { _ as readFileSync, c as constants, g as promises, o as appendFileSync, p as init__builtin_fs, u as existsSync } from "./chunks/pattern.js";
+import { c as constants, f as init__builtin_fs, g as readFileSync, h as promises, o as appendFileSync, u as existsSync } from "./chunks/pattern.js";
 import { i as emptySummary, o as sayCounts, r as count, s as sayMissing } from "./chunks/json.js";
 import { g as reportFormats, h as createReporter, u as resolveAgainst } from "./chunks/common.js";
 import { a as forMarkdownCode, c as forTerminal, o as forMarkdownFence } from "./chunks/escape.js";

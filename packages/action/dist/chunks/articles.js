@@ -4,7 +4,7 @@ import { n as listConfigured } from "./all.js";
 import { n as pathFrom } from "./list.js";
 import { i as problemOf, n as explain } from "./problem.js";
 import { r as tooLarge, t as largestArticle } from "./read.js";
-import { l as createReadStream, p as init__builtin_fs } from "./pattern.js";
+import { f as init__builtin_fs, l as createReadStream } from "./pattern.js";
 import { n as UsageError } from "./version.js";
 import { t as readStandardInput } from "./standard-input.js";
 // \0builtin:zlib

@@ -5,11 +5,12 @@ import { i as emptySummary, o as sayCounts, r as count, s as sayMissing } from "
 import { i as readShard, n as judgeAll, r as narrow, t as partOf } from "./split.js";
 import { n as pagesGiven, r as inputKinds, t as listGiven } from "./articles.js";
 import { i as readChoice, n as UsageError, t as version } from "./version.js";
-import { i as dirname, n as basename, o as init__builtin_path, s as join, u as resolve } from "./_builtin_path.js";
-import { C as statSync, S as rmSync, T as writeSync, _ as readFileSync, f as fsyncSync, h as openSync, p as init__builtin_fs, s as closeSync, u as existsSync, x as renameSync } from "./pattern.js";
+import { o as init__builtin_path, u as resolve } from "./_builtin_path.js";
+import { b as statSync, f as init__builtin_fs, g as readFileSync, u as existsSync } from "./pattern.js";
 import { n as readArticle } from "./read.js";
 import { t as canDecode } from "./decode.js";
-import { r as hashOf } from "./work2.js";
+import { a as openWhole } from "./output.js";
+import { r as hashOf } from "./here.js";
 import { n as explain } from "./problem.js";
 import { t as errorStream } from "./error-stream.js";
 import { n as pathFrom } from "./list.js";
@@ -18,8 +19,8 @@ import { r as interruptible } from "./all.js";
 import { t as tell } from "./tell.js";
 import { n as widthOf, t as wantsColour } from "./terminal.js";
 // packages/creditline/src/cache/file.ts
-init__builtin_fs();
 init__builtin_path();
+init__builtin_fs();
 const head = "{\"creditline-cache\":1,";
 function readCache(file, key) {
 	const none = {
@@ -67,29 +68,24 @@ function isEntry(value) {
 	const entry = value[1];
 	return typeof entry === "object" && entry !== null && "bytes" in entry && "reports" in entry && Array.isArray(entry.reports) && "lines" in entry && Array.isArray(entry.lines);
 }
-function writeCache(file, key, entries) {
-	const name = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-	const descriptor = openSync(name, "wx");
+async function writeCache(file, key, entries) {
+	const whole = await openWhole(file);
+	const { handle } = whole;
 	try {
-		try {
-			writeSync(descriptor, `${head}"key":${JSON.stringify(key)},"entries":[\n`);
-			let between = "";
-			let text = "";
-			for (const entry of entries) {
-				text += between + JSON.stringify(entry);
-				between = ",\n";
-				if (text.length < 1e6) continue;
-				writeSync(descriptor, text);
-				text = "";
-			}
-			writeSync(descriptor, `${text}\n]}\n`);
-			fsyncSync(descriptor);
-		} finally {
-			closeSync(descriptor);
+		await handle.writeFile(`${head}"key":${JSON.stringify(key)},"entries":[\n`);
+		let between = "";
+		let text = "";
+		for (const entry of entries) {
+			text += between + JSON.stringify(entry);
+			between = ",\n";
+			if (text.length < 1e6) continue;
+			await handle.writeFile(text);
+			text = "";
 		}
-		renameSync(name, file);
+		await handle.writeFile(`${text}\n]}\n`);
+		await whole.settle();
 	} catch (error) {
-		rmSync(name, { force: true });
+		await whole.discard();
 		throw error;
 	}
 }
@@ -135,10 +131,10 @@ function openCache(file, resolved, wanted, tell) {
 				lines: [...lines]
 			});
 		},
-		save() {
+		async save() {
 			if (foreign) return;
 			const others = [...old].filter(([path]) => !met.has(path));
-			writeCache(file, key, new Map([...others.length <= met.size ? others : [], ...met]));
+			await writeCache(file, key, new Map([...others.length <= met.size ? others : [], ...met]));
 		}
 	};
 }
@@ -182,7 +178,6 @@ function authorHashes({ authorFiles }) {
 	};
 }
 // packages/creditline/src/command/cache.ts
-init__builtin_path();
 const defaultFile = ".creditline-cache";
 const cacheOption = { cache: {
 	type: "string",
@@ -201,9 +196,9 @@ function cached({ cache: given, input }, resolved, wanted, cwd) {
 		errorStream().write(`creditline: Cache \`${forTerminal(file)}\` ${what}\n`);
 	};
 	const cache = openCache(resolve(cwd, file), resolved, asked, (reason) => tell(`is not used: ${reason}`));
-	const save = () => {
+	const save = async () => {
 		try {
-			cache.save();
+			await cache.save();
 		} catch (error) {
 			tell(`cannot be written: ${explain(error)}`);
 		}
@@ -370,7 +365,7 @@ const check = {
 			failed ||= fails(each, failOn);
 			if (each.verdict === "unreadable" && reports.shown !== "pretty") tell(each);
 		});
-		run.cache?.save();
+		await run.cache?.save();
 		if (reports.shown === void 0 && !values.quiet) errorStream().write(`${sayCounts(summary)}\n`);
 		const missing = sayMissing(extent);
 		if (missing !== void 0) errorStream().write(`creditline: ${missing}\n`);

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as readFileSync, a as _builtin_fs_exports, p as init__builtin_fs, u as existsSync } from "./pattern.js";
+import { a as _builtin_fs_exports, f as init__builtin_fs, g as readFileSync, u as existsSync } from "./pattern.js";
 import { a as extname, c as parse, i as dirname, n as basename, o as init__builtin_path, s as join, t as _builtin_path_exports, u as resolve } from "./_builtin_path.js";
 import { i as pathToFileURL, r as init__builtin_url, t as _builtin_url_exports } from "./_builtin_url.js";
 import { c as init__builtin_os, i as _builtin_os_exports, t as failOns } from "./fail-on.js";

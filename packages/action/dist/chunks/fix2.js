@@ -1,7 +1,9 @@
-import { n as readFile } from "./promises.js";
+import { n as readFile, o as stat, r as realpath } from "./promises.js";
 import { o as init__builtin_path, u as resolve } from "./_builtin_path.js";
-import { n as replaceFile, t as mend } from "./work.js";
-import { n as explain } from "./problem.js";
+import { r as hashOf } from "./here.js";
+import { i as problemOf, n as explain } from "./problem.js";
+import { a as openWhole, r as openOutput } from "./output.js";
+import { t as mend } from "./work.js";
 import { c as forTerminal } from "./escape.js";
 import { s as sayMissing } from "./json.js";
 import { t as OptionError } from "./option-error.js";
@@ -10,9 +12,30 @@ import { n as UsageError } from "./version.js";
 import { t as listGiven } from "./articles.js";
 import { a as helpOption, d as stdinOption, f as workerOptions, l as readWorkers, t as againstOptions, u as resolveAgainst } from "./common.js";
 import { t as errorStream } from "./error-stream.js";
-import { r as openOutput } from "./output.js";
-// packages/creditline/src/command/fix.ts
+// packages/creditline/src/files/replace.ts
 init__builtin_path();
+async function replaceFile(file, before, after) {
+	let whole;
+	try {
+		const target = await realpath(file);
+		const { mode } = await stat(target);
+		whole = await openWhole(target, mode);
+		await whole.handle.writeFile(after);
+		await whole.handle.sync();
+		if (hashOf(await readFile(target)) !== before) {
+			await whole.discard();
+			return {
+				code: "changed",
+				reason: "File was changed while it was mended; it is left as it is"
+			};
+		}
+		await whole.settle();
+		return;
+	} catch (error) {
+		await whole?.discard();
+		return problemOf(error, "File", file);
+	}
+}
 const fix = {
 	name: "fix",
 	summary: "Write the credit that is missing into articles",

@@ -1,5 +1,11 @@
+import { c as hash, l as init__builtin_crypto } from "./promises.js";
 import { n as explain } from "./problem.js";
 import { n as readArticle } from "./read.js";
+// packages/creditline/src/files/hash.ts
+init__builtin_crypto();
+function hashOf(data) {
+	return hash("sha256", data, "base64url");
+}
 // packages/creditline/src/run/here.ts
 async function workHere(article, work, resolved, wanted) {
 	const source = sourceOf(article);
@@ -19,4 +25,4 @@ function sourceOf({ problem, bytes, file }) {
 	if (file === void 0) throw new TypeError("Unexpected article without bytes, expected a file or `bytes`");
 	return readArticle(file);
 }
-export { workHere as n, sourceOf as t };
+export { workHere as n, hashOf as r, sourceOf as t };

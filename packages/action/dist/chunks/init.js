@@ -1,4 +1,4 @@
-import { C as statSync, _ as readFileSync, i as slashed, m as mkdirSync, p as init__builtin_fs, u as existsSync, w as writeFileSync, y as readdirSync } from "./pattern.js";
+import { b as statSync, f as init__builtin_fs, g as readFileSync, i as slashed, p as mkdirSync, u as existsSync, v as readdirSync, x as writeFileSync } from "./pattern.js";
 import { i as dirname, l as relative, n as basename, o as init__builtin_path, s as join } from "./_builtin_path.js";
 import { t as configNames } from "./find.js";
 import { n as explain } from "./problem.js";

@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as statSync, b as realpathSync, i as slashed, n as readPattern, p as init__builtin_fs, r as readPatterns, t as isGlob, u as existsSync, y as readdirSync } from "./pattern.js";
+import { b as statSync, f as init__builtin_fs, i as slashed, n as readPattern, r as readPatterns, t as isGlob, u as existsSync, v as readdirSync, y as realpathSync } from "./pattern.js";
 import { d as sep, i as dirname, l as relative, o as init__builtin_path, s as join, u as resolve } from "./_builtin_path.js";
 import { i as oddKind, n as readRegular, r as isArticleName, t as isWithin } from "./within.js";
 import { i as problemOf, r as notAFile } from "./problem.js";

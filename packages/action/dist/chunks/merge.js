@@ -2,7 +2,7 @@ import { a as helpOption, g as reportFormats, i as formatsOption, n as failOnOpt
 import { n as openReports, r as readFormats, t as pathPrefix } from "./path-prefix.js";
 import { a as isComplete, i as emptySummary, o as sayCounts, r as count, s as sayMissing } from "./json.js";
 import { t as OptionError } from "./option-error.js";
-import { l as createReadStream, p as init__builtin_fs } from "./pattern.js";
+import { f as init__builtin_fs, l as createReadStream } from "./pattern.js";
 import { n as readFile } from "./promises.js";
 import { n as explain } from "./problem.js";
 import { n as ruleIds } from "./verdict.js";

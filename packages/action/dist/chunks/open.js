@@ -1,7 +1,7 @@
 import { i as dirname, o as init__builtin_path, u as resolve } from "./_builtin_path.js";
 import { r as openOutput } from "./output.js";
 import { t as OptionError } from "./option-error.js";
-import { p as init__builtin_fs, u as existsSync } from "./pattern.js";
+import { f as init__builtin_fs, u as existsSync } from "./pattern.js";
 import { n as readText } from "./read-text.js";
 import { n as ruleIds, t as verdictOf } from "./verdict.js";
 import { n as pathFrom } from "./list.js";

@@ -1,5 +1,5 @@
 import { n as asOptionError, t as OptionError } from "./option-error.js";
-import { C as statSync, b as realpathSync, n as readPattern, p as init__builtin_fs, r as readPatterns, t as isGlob, y as readdirSync } from "./pattern.js";
+import { b as statSync, f as init__builtin_fs, n as readPattern, r as readPatterns, t as isGlob, v as readdirSync, y as realpathSync } from "./pattern.js";
 import { a as extname, i as dirname, l as relative, n as basename, o as init__builtin_path, s as join, u as resolve } from "./_builtin_path.js";
 import { t as nearest } from "./nearest.js";
 import { a as readStory, i as readStories } from "./assert-options.js";

@@ -1,9 +1,26 @@
 import { a as rm, i as rename, l as init__builtin_crypto, o as stat, r as realpath, t as open, u as randomUUID } from "./promises.js";
-import { i as dirname, n as basename, o as init__builtin_path, s as join } from "./_builtin_path.js";
 import { n as explain, t as codeOf } from "./problem.js";
-// packages/creditline/src/command/output.ts
+import { i as dirname, n as basename, o as init__builtin_path, s as join } from "./_builtin_path.js";
+// packages/creditline/src/files/whole.ts
 init__builtin_crypto();
 init__builtin_path();
+async function openWhole(target, mode) {
+	const name = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+	const handle = await open(name, "wx", mode);
+	return {
+		handle,
+		settle: async () => {
+			await handle.sync();
+			await handle.close();
+			await rename(name, target);
+		},
+		discard: async () => {
+			await handle.close();
+			await rm(name, { force: true });
+		}
+	};
+}
+// packages/creditline/src/command/output.ts
 var OutputError = class extends Error {
 	name = "OutputError";
 };
@@ -34,10 +51,9 @@ async function fileOutput(path) {
 	const target = await realpath(path).catch(() => path);
 	const existing = await stat(target).catch(() => void 0);
 	const direct = existing !== void 0 && !existing.isFile();
-	const name = direct ? target : join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
-	let handle;
+	let file;
 	try {
-		handle = await open(name, direct ? "w" : "wx");
+		file = direct ? await openDirect(target) : await openWhole(target);
 	} catch (error) {
 		throw new OutputError(`Output \`${path}\` cannot be written: ${codeOf(error) === "ENOENT" ? "its directory does not exist" : explain(error)}`, { cause: error });
 	}
@@ -53,7 +69,7 @@ async function fileOutput(path) {
 	const flush = async () => {
 		const text = held;
 		held = "";
-		if (text !== "") await handle.writeFile(text);
+		if (text !== "") await file.handle.writeFile(text);
 	};
 	return {
 		onTerminal: false,
@@ -63,14 +79,17 @@ async function fileOutput(path) {
 		},
 		close: () => guarded(async () => {
 			await flush();
-			if (!direct) await handle.sync();
-			await handle.close();
-			if (!direct) await rename(name, target);
+			await file.settle();
 		}),
-		abandon: async () => {
-			await handle.close();
-			if (!direct) await rm(name, { force: true });
-		}
+		abandon: () => file.discard()
 	};
 }
-export { streamOutput as i, ReaderGone as n, openOutput as r, OutputError as t };
+async function openDirect(target) {
+	const handle = await open(target, "w");
+	return {
+		handle,
+		settle: () => handle.close(),
+		discard: () => handle.close()
+	};
+}
+export { openWhole as a, streamOutput as i, ReaderGone as n, openOutput as r, OutputError as t };

@@ -1,5 +1,5 @@
 import { i as dirname, l as relative, o as init__builtin_path, s as join, u as resolve } from "./_builtin_path.js";
-import { i as slashed, p as init__builtin_fs, u as existsSync } from "./pattern.js";
+import { f as init__builtin_fs, i as slashed, u as existsSync } from "./pattern.js";
 import { i as readChoice, n as UsageError } from "./version.js";
 import { h as createReporter } from "./common.js";
 import { r as openOutput } from "./output.js";

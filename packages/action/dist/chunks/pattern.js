@@ -1867,4 +1867,4 @@ function readPatterns(patterns, directory) {
 	});
 	return (file) => tests.some((test) => test(file));
 }
-export { statSync as C, rmSync as S, writeSync as T, readFileSync as _, _builtin_fs_exports as a, realpathSync as b, constants as c, fstatSync as d, fsyncSync as f, promises as g, openSync as h, slashed as i, createReadStream as l, mkdirSync as m, readPattern as n, appendFileSync as o, init__builtin_fs as p, readPatterns as r, closeSync as s, isGlob as t, existsSync as u, readSync as v, writeFileSync as w, renameSync as x, readdirSync as y };
+export { readSync as _, _builtin_fs_exports as a, statSync as b, constants as c, fstatSync as d, init__builtin_fs as f, readFileSync as g, promises as h, slashed as i, createReadStream as l, openSync as m, readPattern as n, appendFileSync as o, mkdirSync as p, readPatterns as r, closeSync as s, isGlob as t, existsSync as u, readdirSync as v, writeFileSync as x, realpathSync as y };

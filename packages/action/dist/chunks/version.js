@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { p as init__builtin_fs, t as isGlob, u as existsSync } from "./pattern.js";
+import { f as init__builtin_fs, t as isGlob, u as existsSync } from "./pattern.js";
 import { t as nearest } from "./nearest.js";
 // \0builtin:util
 var builtin, styleText, parseArgs;

@@ -1,5 +1,5 @@
 import { d as sep, l as relative, o as init__builtin_path, u as resolve } from "./_builtin_path.js";
-import { c as constants, d as fstatSync, h as openSync, p as init__builtin_fs, s as closeSync, v as readSync } from "./pattern.js";
+import { _ as readSync, c as constants, d as fstatSync, f as init__builtin_fs, m as openSync, s as closeSync } from "./pattern.js";
 // packages/creditline/src/files/kinds.ts
 init__builtin_fs();
 const articleName = /\.(?:html?|xhtml|md|markdown|mdx|txt)$/i;

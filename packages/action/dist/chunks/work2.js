@@ -1,17 +1,12 @@
-import { c as hash, l as init__builtin_crypto } from "./promises.js";
-import { c as constants, h as openSync, p as init__builtin_fs, s as closeSync, v as readSync } from "./pattern.js";
+import { _ as readSync, c as constants, f as init__builtin_fs, m as openSync, s as closeSync } from "./pattern.js";
 import { a as TagReader, h as VFileMessage, i as isHarmless } from "./mdx.js";
 import { A as withoutAccents, N as fold, O as wordsOf, _ as wordsIn, a as mayPassContentLimit, c as frontMatterOf, g as judge, k as looksLike, l as withoutFrontMatter, r as inspect$1, s as formatOf, t as checkAll, v as isGenericWord, y as foldFileName } from "./check.js";
 import { t as bounds } from "./limits.js";
 import { n as declaredLabel, t as decodeBytes } from "./bytes.js";
 import { r as fileOptions, t as articleOptions } from "./options.js";
 import { s as spanOf } from "./decode.js";
+import { r as hashOf } from "./here.js";
 import { t as overBound } from "./markdown-bounds.js";
-// packages/creditline/src/cache/hash.ts
-init__builtin_crypto();
-function hashOf(data) {
-	return hash("sha256", data, "base64url");
-}
 // packages/creditline/src/run/checked.ts
 function linesOf(source, charset, messages) {
 	const lines = new Map();
@@ -953,4 +948,4 @@ function packMessage(said) {
 function unpackMessage(packed) {
 	return Object.assign(new VFileMessage(""), packed);
 }
-export { inspect as n, hashOf as r, check as t };
+export { inspect as n, check as t };

@@ -8,7 +8,7 @@ import type { Packed, Wanted } from '../run/work.ts'
 import { version } from '../version.ts'
 import type { Entry } from './file.ts'
 import { readCache, writeCache } from './file.ts'
-import { hashOf } from './hash.ts'
+import { hashOf } from '../files/hash.ts'
 
 /** What was said of articles in runs before, for as long as nothing that it rests on has changed. */
 export interface ResultCache {
@@ -17,7 +17,7 @@ export interface ResultCache {
   /** Keeps what is said of an article that `find` did not know. */
   keep: (article: Article, said: Packed) => void
   /** Writes the cache, whole or not at all. */
-  save: () => void
+  save: () => Promise<void>
 }
 
 /**
@@ -72,11 +72,11 @@ export function openCache(
       const { trace, reports, lines } = said
       met.set(path, { bytes: trace.bytes, mark, authors: authors(source), reports, lines: [...lines] })
     },
-    save() {
+    async save() {
       if (foreign) return
       // What this run did not meet stays, unless it is most of the file.
       const others = [...old].filter(([path]) => !met.has(path))
-      writeCache(file, key, new Map([...(others.length <= met.size ? others : []), ...met]))
+      await writeCache(file, key, new Map([...(others.length <= met.size ? others : []), ...met]))
     },
   }
 }

@@ -1,14 +1,5 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { openWhole } from '../files/whole.ts'
 import type { Packed } from '../run/work.ts'
 
 type PackedReports = Extract<Packed, { reports: unknown }>['reports']
@@ -82,33 +73,32 @@ function isEntry(value: unknown): boolean {
 }
 
 /**
- * Writes a cache beside its file and then in its place.
+ * Writes a cache in the place of its file, whole or not at all.
  *
  * @throws Error of the file system.
  */
-export function writeCache(file: string, key: string, entries: ReadonlyMap<string, Entry>): void {
-  const name = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
-  const descriptor = openSync(name, 'wx')
+export async function writeCache(
+  file: string,
+  key: string,
+  entries: ReadonlyMap<string, Entry>,
+): Promise<void> {
+  const whole = await openWhole(file)
+  const { handle } = whole
   try {
-    try {
-      writeSync(descriptor, `${head}"key":${JSON.stringify(key)},"entries":[\n`)
-      let between = ''
-      let text = ''
-      for (const entry of entries) {
-        text += between + JSON.stringify(entry)
-        between = ',\n'
-        if (text.length < 1_000_000) continue
-        writeSync(descriptor, text)
-        text = ''
-      }
-      writeSync(descriptor, `${text}\n]}\n`)
-      fsyncSync(descriptor)
-    } finally {
-      closeSync(descriptor)
+    await handle.writeFile(`${head}"key":${JSON.stringify(key)},"entries":[\n`)
+    let between = ''
+    let text = ''
+    for (const entry of entries) {
+      text += between + JSON.stringify(entry)
+      between = ',\n'
+      if (text.length < 1_000_000) continue
+      await handle.writeFile(text)
+      text = ''
     }
-    renameSync(name, file)
+    await handle.writeFile(`${text}\n]}\n`)
+    await whole.settle()
   } catch (error) {
-    rmSync(name, { force: true })
+    await whole.discard()
     throw error
   }
 }

@@ -35,9 +35,9 @@ export function cached(
     errorStream().write(`creditline: Cache \`${forTerminal(file)}\` ${what}\n`)
   }
   const cache = openCache(resolve(cwd, file), resolved, asked, (reason) => tell(`is not used: ${reason}`))
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     try {
-      cache.save()
+      await cache.save()
     } catch (error) {
       // A cache that is lost costs no verdict.
       tell(`cannot be written: ${explain(error)}`)

@@ -142,7 +142,7 @@ export const check: Command = {
           if (each.verdict === 'unreadable' && reports.shown !== 'pretty') tell(each)
         },
       )
-      run.cache?.save()
+      await run.cache?.save()
       if (reports.shown === undefined && !values.quiet) errorStream().write(`${sayCounts(summary)}\n`)
       const missing = sayMissing(extent)
       if (missing !== undefined) errorStream().write(`creditline: ${missing}\n`)

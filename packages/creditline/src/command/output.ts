@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import type { FileHandle } from 'node:fs/promises'
-import { open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { open, realpath, stat } from 'node:fs/promises'
 import { codeOf, explain } from '../files/problem.ts'
+import type { Whole } from '../files/whole.ts'
+import { openWhole } from '../files/whole.ts'
 
 /** Where a report goes. Every write waits until the text is taken, and throws where it is not. */
 export interface Output {
@@ -64,10 +63,9 @@ async function fileOutput(path: string): Promise<Output> {
   const existing = await stat(target).catch(() => undefined)
   // A device or a pipe takes the report as it is; renaming would put a file in its place.
   const direct = existing !== undefined && !existing.isFile()
-  const name = direct ? target : join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
-  let handle: FileHandle
+  let file: Whole
   try {
-    handle = await open(name, direct ? 'w' : 'wx')
+    file = direct ? await openDirect(target) : await openWhole(target)
   } catch (error) {
     const reason = codeOf(error) === 'ENOENT' ? 'its directory does not exist' : explain(error)
     throw new OutputError(`Output \`${path}\` cannot be written: ${reason}`, { cause: error })
@@ -85,7 +83,7 @@ async function fileOutput(path: string): Promise<Output> {
   const flush = async (): Promise<void> => {
     const text = held
     held = ''
-    if (text !== '') await handle.writeFile(text)
+    if (text !== '') await file.handle.writeFile(text)
   }
   return {
     onTerminal: false,
@@ -96,13 +94,14 @@ async function fileOutput(path: string): Promise<Output> {
     close: () =>
       guarded(async () => {
         await flush()
-        if (!direct) await handle.sync()
-        await handle.close()
-        if (!direct) await rename(name, target)
+        await file.settle()
       }),
-    abandon: async () => {
-      await handle.close()
-      if (!direct) await rm(name, { force: true })
-    },
+    abandon: () => file.discard(),
   }
+}
+
+/** A device or a pipe, which takes what is written as it comes. */
+async function openDirect(target: string): Promise<Whole> {
+  const handle = await open(target, 'w')
+  return { handle, settle: () => handle.close(), discard: () => handle.close() }
 }

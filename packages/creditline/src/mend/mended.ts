@@ -5,7 +5,7 @@ export interface Mended {
   /** The article with its edits; `undefined` where there are none. */
   value: Uint8Array | undefined
   edits: number
-  /** `digestOf` what was mended. */
+  /** `hashOf` what was mended. */
   source: string
   before: Verdict
   after: Verdict

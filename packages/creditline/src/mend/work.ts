@@ -1,5 +1,5 @@
 import { fix } from '@creditline/core'
-import { digestOf } from '../files/replace.ts'
+import { hashOf } from '../files/hash.ts'
 import { fileOptions } from '../run/options.ts'
 import type { Work } from '../run/work.ts'
 import type { Mended } from './mended.ts'
@@ -16,7 +16,7 @@ export const mend: Work<Mended> = {
     return {
       value: mended ? value : undefined,
       edits: edits.length,
-      source: digestOf(source),
+      source: hashOf(source),
       before: before.verdict,
       after: after.verdict,
       terms: before.terms,

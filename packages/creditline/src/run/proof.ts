@@ -1,7 +1,7 @@
 import type { Declaration } from '@creditline/core'
 import { createScopeScan, outOfScope, type ScopeScan } from '@creditline/core/scan'
 import type { AuthorSource } from '../data/authors.ts'
-import { hashOf } from '../cache/hash.ts'
+import { hashOf } from '../files/hash.ts'
 import { readSmall } from '../files/read-small.ts'
 import type { Article } from './article.ts'
 import type { Checked } from './checked.ts'

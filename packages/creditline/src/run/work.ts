@@ -2,7 +2,7 @@ import type { CheckOptions, Facts, FixOptions, ReportMessage, Suppressed } from 
 import { checkAll, inspect as inspectArticle } from '@creditline/core'
 import { VFileMessage } from 'vfile-message'
 import type { Mended } from '../mend/mended.ts'
-import { hashOf } from '../cache/hash.ts'
+import { hashOf } from '../files/hash.ts'
 import type { Article } from './article.ts'
 import type { Checked, Reported } from './checked.ts'
 import { linesOf } from './checked.ts'
