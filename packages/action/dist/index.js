@@ -3,7 +3,7 @@ import { l as init__builtin_crypto, u as randomUUID } from "./chunks/promises.js
 import { l as relative, o as init__builtin_path, u as resolve } from "./chunks/_builtin_path.js";
 import { c as init__builtin_os, n as fails, o as builtin, r as EOL, t as failOns } from "./chunks/fail-on.js";
 import { c as constants, f as init__builtin_fs, g as readFileSync, h as promises, o as appendFileSync, u as existsSync } from "./chunks/pattern.js";
-import { i as emptySummary, o as sayCounts, r as count, s as sayMissing } from "./chunks/json.js";
+import { a as gravest, c as sayMissing, i as emptySummary, r as count, s as sayCounts } from "./chunks/json.js";
 import { g as reportFormats, h as createReporter, u as resolveAgainst } from "./chunks/common.js";
 import { a as forMarkdownCode, c as forTerminal, o as forMarkdownFence } from "./chunks/escape.js";
 import { i as readShard, n as judgeAll, r as narrow, t as partOf } from "./chunks/split.js";
@@ -649,12 +649,6 @@ async function baselineOf({ baseline: path, cwd }, { settings }) {
 }
 function filesOf(wanted, cwd) {
 	return wanted.flatMap(({ file }) => file === void 0 ? [] : [relative(cwd, file)]);
-}
-function gravest({ breach, unreadable, unsure, compliant }) {
-	if (breach > 0) return "breach";
-	if (unreadable > 0) return "unreadable";
-	if (unsure > 0) return "unsure";
-	return compliant > 0 ? "compliant" : "out-of-scope";
 }
 // packages/action/src/index.ts
 await run();

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { relative, resolve } from 'node:path'
 import { info, notice, setFailed, setOutput, summary as jobSummary } from '@actions/core'
-import type { Verdict } from '@creditline/core'
 import {
   type Article,
   count,
@@ -9,6 +8,7 @@ import {
   emptySummary,
   fails,
   forTerminal,
+  gravest,
   judgeAll,
   listConfigured,
   onInterruption,
@@ -23,7 +23,6 @@ import {
   type Resolved,
   sayCounts,
   sayMissing,
-  type Summary,
   UsageError,
 } from 'creditline/shell'
 import { Annotations } from './annotations.ts'
@@ -143,12 +142,4 @@ async function baselineOf(
 /** The files of the reports as the workflow gave them, one each. */
 function filesOf(wanted: Inputs['reports'], cwd: string): string[] {
   return wanted.flatMap(({ file }) => (file === undefined ? [] : [relative(cwd, file)]))
-}
-
-/** The verdict that the run as a whole has. */
-function gravest({ breach, unreadable, unsure, compliant }: Summary): Verdict {
-  if (breach > 0) return 'breach'
-  if (unreadable > 0) return 'unreadable'
-  if (unsure > 0) return 'unsure'
-  return compliant > 0 ? 'compliant' : 'out-of-scope'
 }

@@ -1,7 +1,7 @@
 import { c as forTerminal } from "./escape.js";
 import { a as helpOption, d as stdinOption, f as workerOptions, g as reportFormats, i as formatsOption, l as readWorkers, n as failOnOption, o as outputOptions, s as quietOption, t as againstOptions, u as resolveAgainst } from "./common.js";
 import { n as openReports, r as readFormats, t as pathPrefix } from "./path-prefix.js";
-import { i as emptySummary, o as sayCounts, r as count, s as sayMissing } from "./json.js";
+import { c as sayMissing, i as emptySummary, r as count, s as sayCounts } from "./json.js";
 import { i as readShard, n as judgeAll, r as narrow, t as partOf } from "./split.js";
 import { n as pagesGiven, r as inputKinds, t as listGiven } from "./articles.js";
 import { i as readChoice, n as UsageError, t as version } from "./version.js";

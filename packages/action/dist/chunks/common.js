@@ -5,7 +5,7 @@ import { n as ruleIds } from "./verdict.js";
 import { i as resolveOptions, o as knownTerms } from "./options.js";
 import { a as forMarkdownCode, c as forTerminal, i as forMarkdown, l as forXml, n as forCommandProperty, r as forJson, s as forSarifText, t as forCommandMessage } from "./escape.js";
 import { a as noteOf, i as nameOf, o as severityOf, r as gravestFirst, s as spanOf } from "./decode.js";
-import { a as isComplete, n as plainReport, o as sayCounts, s as sayMissing, t as json } from "./json.js";
+import { c as sayMissing, n as plainReport, o as isComplete, s as sayCounts, t as json } from "./json.js";
 import "./view.js";
 import { t as fingerprintsOf } from "./fingerprint.js";
 // packages/creditline/src/reports/github.ts

@@ -5,7 +5,7 @@ import { i as problemOf, n as explain } from "./problem.js";
 import { a as openWhole, r as openOutput } from "./output.js";
 import { t as mend } from "./work.js";
 import { c as forTerminal } from "./escape.js";
-import { s as sayMissing } from "./json.js";
+import { c as sayMissing } from "./json.js";
 import { t as OptionError } from "./option-error.js";
 import { r as interruptible, t as workAll } from "./all.js";
 import { n as UsageError } from "./version.js";

@@ -1,6 +1,6 @@
 import { c as forTerminal, r as forJson } from "./escape.js";
 import { _ as painter, a as helpOption, c as readFormat, d as stdinOption, f as workerOptions, l as readWorkers, o as outputOptions, r as formatOption, t as againstOptions, u as resolveAgainst } from "./common.js";
-import { s as sayMissing } from "./json.js";
+import { c as sayMissing } from "./json.js";
 import { r as interruptible, t as workAll } from "./all.js";
 import { n as inspect$1 } from "./work2.js";
 import { t as listGiven } from "./articles.js";

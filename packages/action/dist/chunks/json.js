@@ -46,6 +46,12 @@ function sayCounts(summary) {
 	if (unusedBaseline > 0) aside.push(`; ${unusedBaseline} unused ${unusedBaseline === 1 ? "entry" : "entries"} of the baseline`);
 	return `${articles} ${articles === 1 ? "article" : "articles"}${said.length > 0 ? `: ${said.join(", ")}` : ""}${aside.join("")}`;
 }
+function gravest({ breach, unreadable, unsure, compliant }) {
+	if (breach > 0) return "breach";
+	if (unreadable > 0) return "unreadable";
+	if (unsure > 0) return "unsure";
+	return compliant > 0 ? "compliant" : "out-of-scope";
+}
 // packages/creditline/src/reports/json.ts
 function json({ shard }) {
 	let first = true;
@@ -112,4 +118,4 @@ function plainMessage(message) {
 		note: message.note ?? null
 	};
 }
-export { isComplete as a, emptySummary as i, plainReport as n, sayCounts as o, count as r, sayMissing as s, json as t };
+export { gravest as a, sayMissing as c, emptySummary as i, plainReport as n, isComplete as o, count as r, sayCounts as s, json as t };

@@ -1,6 +1,6 @@
 import { a as helpOption, g as reportFormats, i as formatsOption, n as failOnOption, o as outputOptions, s as quietOption } from "./common.js";
 import { n as openReports, r as readFormats, t as pathPrefix } from "./path-prefix.js";
-import { a as isComplete, i as emptySummary, o as sayCounts, r as count, s as sayMissing } from "./json.js";
+import { c as sayMissing, i as emptySummary, o as isComplete, r as count, s as sayCounts } from "./json.js";
 import { t as OptionError } from "./option-error.js";
 import { f as init__builtin_fs, l as createReadStream } from "./pattern.js";
 import { n as readFile } from "./promises.js";

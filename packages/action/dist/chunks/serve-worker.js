@@ -2,16 +2,9 @@ import { i as workerData, n as init__builtin_worker_threads, r as parentPort } f
 import { n as decodeImage, t as canDecode } from "./decode.js";
 import { t as checkAll } from "./check.js";
 import { t as fix } from "./fix.js";
-import { n as plainReport } from "./json.js";
+import { a as gravest, i as emptySummary, n as plainReport, r as count } from "./json.js";
 // packages/creditline/src/serve/work.ts
 init__builtin_worker_threads();
-const gravity = [
-	"breach",
-	"unreadable",
-	"unsure",
-	"compliant",
-	"out-of-scope"
-];
 function work({ task, article, options }, against) {
 	const all = {
 		...against,
@@ -21,9 +14,11 @@ function work({ task, article, options }, against) {
 }
 async function check(article, options) {
 	const reports = await checkAll(article, options);
+	const summary = emptySummary();
+	for (const report of reports) count(summary, report);
 	return {
 		version: 1,
-		verdict: gravity.find((each) => reports.some((report) => report.verdict === each)),
+		verdict: gravest(summary),
 		articles: reports.map(plainReport)
 	};
 }

@@ -672,25 +672,28 @@ function fewAttributes(text) {
 function outOfScope(terms, path) {
 	return judge({
 		terms,
-		facts: {
-			bylines: [],
-			mentions: [],
-			affiliations: [],
-			creditLines: [],
-			logos: [],
-			notices: [],
-			mediaCredits: [],
-			metadataAuthors: [],
-			links: [],
-			templates: [],
-			drawnByScript: false,
-			textOnly: false
-		},
+		facts: noFacts(),
 		story: void 0,
 		scope: "none",
 		path,
 		suppressions: []
 	});
+}
+function noFacts() {
+	return {
+		bylines: [],
+		mentions: [],
+		affiliations: [],
+		creditLines: [],
+		logos: [],
+		notices: [],
+		mediaCredits: [],
+		metadataAuthors: [],
+		links: [],
+		templates: [],
+		drawnByScript: false,
+		textOnly: false
+	};
 }
 // packages/core/src/scan/scan.ts
 function createScopeScan(terms, declarations = []) {
@@ -865,17 +868,17 @@ const check = {
 		const proved = proveOutOfScope(article, source, resolved, wanted);
 		if (proved) return proved;
 		const options = await fileOptions(article, resolved);
-		if (wanted.view) return viewed(source, options, wanted);
 		const looked = { pictures: false };
-		const all = await checkAll(source, wanted.trace ? watched(options, looked) : options);
-		const messages = all.flatMap((report) => report.messages);
+		const all = await judged(source, wanted.trace ? watched(options, looked) : options, wanted);
+		const messages = all.flatMap(({ report }) => report.messages);
 		return {
-			reports: all.map(({ facts, ...report }) => wanted.facts ? {
+			reports: all.map(({ report: { facts, ...report }, view }) => ({
 				...report,
-				facts
-			} : report),
-			lines: wanted.lines ? linesOf(source, article.charset ?? resolved.settings.charset, messages) : new Map(),
-			...wanted.trace && { trace: {
+				...wanted.facts && { facts },
+				...view && report.verdict !== "out-of-scope" && report.verdict !== "unreadable" && { view }
+			})),
+			lines: wanted.lines ? linesOf(source, options.charset, messages) : new Map(),
+			...wanted.trace && !wanted.view && { trace: {
 				bytes: hashOf(source),
 				...looked
 			} }
@@ -908,18 +911,10 @@ const check = {
 		};
 	}
 };
-async function viewed(source, options, wanted) {
+async function judged(source, options, wanted) {
+	if (!wanted.view) return (await checkAll(source, options)).map((report) => ({ report }));
 	const { viewAll } = await import("./view2.js");
-	const all = await viewAll(source, options);
-	const messages = all.flatMap(({ report }) => report.messages);
-	return {
-		reports: all.map(({ report: { facts, ...report }, view }) => ({
-			...report,
-			...wanted.facts && { facts },
-			...report.verdict !== "out-of-scope" && report.verdict !== "unreadable" && { view }
-		})),
-		lines: wanted.lines ? linesOf(source, options.charset, messages) : new Map()
-	};
+	return viewAll(source, options);
 }
 const inspect = {
 	name: "inspect",

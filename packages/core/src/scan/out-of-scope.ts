@@ -1,3 +1,4 @@
+import type { Facts } from '../facts.ts'
 import { judge } from '../judge/judge.ts'
 import type { Report } from '../report.ts'
 import type { Terms } from '../terms/types.ts'
@@ -10,23 +11,28 @@ import type { Terms } from '../terms/types.ts'
 export function outOfScope(terms: Terms, path: string | undefined): Report {
   return judge({
     terms,
-    facts: {
-      bylines: [],
-      mentions: [],
-      affiliations: [],
-      creditLines: [],
-      logos: [],
-      notices: [],
-      mediaCredits: [],
-      metadataAuthors: [],
-      links: [],
-      templates: [],
-      drawnByScript: false,
-      textOnly: false,
-    },
+    facts: noFacts(),
     story: undefined,
     scope: 'none',
     path,
     suppressions: [],
   })
+}
+
+/** The facts of an article that was not read. */
+export function noFacts(): Facts {
+  return {
+    bylines: [],
+    mentions: [],
+    affiliations: [],
+    creditLines: [],
+    logos: [],
+    notices: [],
+    mediaCredits: [],
+    metadataAuthors: [],
+    links: [],
+    templates: [],
+    drawnByScript: false,
+    textOnly: false,
+  }
 }

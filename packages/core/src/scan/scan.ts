@@ -12,7 +12,7 @@ import type { Skeleton } from './skeleton.ts'
 import { SkeletonReader } from './skeleton.ts'
 import { isCertainlyRead } from './tame.ts'
 
-export { outOfScope } from './out-of-scope.ts'
+export { noFacts, outOfScope } from './out-of-scope.ts'
 
 /** Proves articles out of scope by their bytes. */
 export interface ScopeScan {

@@ -96,3 +96,11 @@ export function sayCounts(summary: Summary): string {
     aside.push(`; ${unusedBaseline} unused ${unusedBaseline === 1 ? 'entry' : 'entries'} of the baseline`)
   return `${articles} ${articles === 1 ? 'article' : 'articles'}${said.length > 0 ? `: ${said.join(', ')}` : ''}${aside.join('')}`
 }
+
+/** The verdict that all the articles together have. */
+export function gravest({ breach, unreadable, unsure, compliant }: Summary): Verdict {
+  if (breach > 0) return 'breach'
+  if (unreadable > 0) return 'unreadable'
+  if (unsure > 0) return 'unsure'
+  return compliant > 0 ? 'compliant' : 'out-of-scope'
+}

@@ -1,9 +1,9 @@
 import type { Report } from '@creditline/core'
+import { noFacts } from '@creditline/core/scan'
 import { listConfigured } from '../config/list.ts'
 import { judgeAll } from './judge.ts'
 import type { CheckFilesOptions } from './options.ts'
 import { resolveOptions } from './options.ts'
-import { noFacts } from './unreadable.ts'
 
 /**
  * Checks the articles that paths stand for, and yields their reports as they come, in the order of the paths.

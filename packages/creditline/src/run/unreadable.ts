@@ -1,4 +1,4 @@
-import type { Facts, Terms } from '@creditline/core'
+import type { Terms } from '@creditline/core'
 import { VFileMessage } from 'vfile-message'
 import type { Problem } from '../files/problem.ts'
 import type { Reported } from './checked.ts'
@@ -16,23 +16,5 @@ export function unreadable(path: string, terms: readonly Terms[], problem: Probl
     clauses: {},
     messages: [message],
     suppressed: [],
-  }
-}
-
-/** The facts of an article that nothing is known of. */
-export function noFacts(): Facts {
-  return {
-    bylines: [],
-    mentions: [],
-    affiliations: [],
-    creditLines: [],
-    logos: [],
-    notices: [],
-    mediaCredits: [],
-    metadataAuthors: [],
-    links: [],
-    templates: [],
-    drawnByScript: false,
-    textOnly: false,
   }
 }

@@ -1,4 +1,5 @@
-import type { CheckOptions, Facts, FixOptions, ReportMessage, Suppressed } from '@creditline/core'
+import type { CheckOptions, Facts, FixOptions, Report, ReportMessage, Suppressed } from '@creditline/core'
+import type { View } from '@creditline/core/view'
 import { checkAll, inspect as inspectArticle } from '@creditline/core'
 import { VFileMessage } from 'vfile-message'
 import type { Mended } from '../mend/mended.ts'
@@ -61,16 +62,18 @@ export const check: Work<Checked> = {
     const proved = proveOutOfScope(article, source, resolved, wanted)
     if (proved) return proved
     const options = await fileOptions(article, resolved)
-    if (wanted.view) return viewed(source, options, wanted)
     const looked = { pictures: false }
-    const all = await checkAll(source, wanted.trace ? watched(options, looked) : options)
-    const messages = all.flatMap((report) => report.messages)
+    const all = await judged(source, wanted.trace ? watched(options, looked) : options, wanted)
+    const messages = all.flatMap(({ report }) => report.messages)
     return {
-      reports: all.map(({ facts, ...report }) => (wanted.facts ? { ...report, facts } : report)),
-      lines: wanted.lines
-        ? linesOf(source, article.charset ?? resolved.settings.charset, messages)
-        : new Map(),
-      ...(wanted.trace && { trace: { bytes: hashOf(source), ...looked } }),
+      reports: all.map(({ report: { facts, ...report }, view }) => ({
+        ...report,
+        ...(wanted.facts && { facts }),
+        ...(view && report.verdict !== 'out-of-scope' && report.verdict !== 'unreadable' && { view }),
+      })),
+      lines: wanted.lines ? linesOf(source, options.charset, messages) : new Map(),
+      // pages are too much to keep
+      ...(wanted.trace && !wanted.view && { trace: { bytes: hashOf(source), ...looked } }),
     }
   },
   beforehand: proveBeforehand,
@@ -95,20 +98,16 @@ export const check: Work<Checked> = {
   },
 }
 
-/** As `check`, with the page of each article that is in scope. */
-async function viewed(source: Uint8Array, options: CheckOptions, wanted: Wanted): Promise<Checked> {
+/** The reports of an article, each with its page where that is wanted. */
+async function judged(
+  source: Uint8Array,
+  options: CheckOptions,
+  wanted: Wanted,
+): Promise<{ report: Report; view?: View }[]> {
+  if (!wanted.view) return (await checkAll(source, options)).map((report) => ({ report }))
   // what draws pages is large, and few runs draw any
   const { viewAll } = await import('@creditline/core/view')
-  const all = await viewAll(source, options)
-  const messages = all.flatMap(({ report }) => report.messages)
-  return {
-    reports: all.map(({ report: { facts, ...report }, view }) => ({
-      ...report,
-      ...(wanted.facts && { facts }),
-      ...(report.verdict !== 'out-of-scope' && report.verdict !== 'unreadable' && { view }),
-    })),
-    lines: wanted.lines ? linesOf(source, options.charset, messages) : new Map(),
-  }
+  return viewAll(source, options)
 }
 
 /** Reads the facts of an article. */

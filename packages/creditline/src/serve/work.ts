@@ -1,12 +1,11 @@
-import type { CheckOptions, Report, Verdict } from '@creditline/core'
+import type { CheckOptions, Report } from '@creditline/core'
 import { checkAll, fix } from '@creditline/core'
 import { plainReport } from '../reports/json.ts'
+import { count, emptySummary, gravest } from '../reports/summary.ts'
 import type { Checked, Fixed, Job } from './job.ts'
 
 /** What every job is held against besides its own options. */
 export type Against = Pick<CheckOptions, 'stories' | 'decodeImage'>
-
-const gravity: readonly Verdict[] = ['breach', 'unreadable', 'unsure', 'compliant', 'out-of-scope']
 
 /** @throws TypeError where an option is wrong in a way that only core can tell, such as a logo's size. */
 export function work({ task, article, options }: Job, against: Against): Promise<Checked | Fixed> {
@@ -16,8 +15,9 @@ export function work({ task, article, options }: Job, against: Against): Promise
 
 async function check(article: string, options: CheckOptions): Promise<Checked> {
   const reports: Report[] = await checkAll(article, options)
-  const verdict = gravity.find((each) => reports.some((report) => report.verdict === each))!
-  return { version: 1, verdict, articles: reports.map(plainReport) }
+  const summary = emptySummary()
+  for (const report of reports) count(summary, report)
+  return { version: 1, verdict: gravest(summary), articles: reports.map(plainReport) }
 }
 
 async function mend(article: string, options: CheckOptions): Promise<Fixed> {
