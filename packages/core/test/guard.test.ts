@@ -116,6 +116,44 @@ const attributed = fc.array(
   { maxLength: 8 },
 )
 
+/** What the tokenizer takes at once, and what ends it. */
+const letters = fc.constantFrom(
+  ...'a Z word & &amp; &#10; &#x20; &notit; 😀 é < </ > " \' = - -- --> <!-- ]]> / ` name-of:it_9'.split(' '),
+  ...'| |  |\t|\n|\r|\r\n|\f|\0|\ud83d'.split('|'),
+)
+const chunk = fc.array(letters, { maxLength: 12 }).map((list) => list.join(''))
+const places = fc.constantFrom<(text: string) => string>(
+  (text) => text,
+  ...'p pre title script style textarea table select svg frameset plaintext td'
+    .split(' ')
+    .map((around) => (text: string) => `<${around}>${text}</${around}>`),
+  (text) => `<a title="${text}" x>`,
+  (text) => `<a title='${text}'y=z>`,
+  (text) => `<a title=${text}>`,
+  (text) => `<a ${text}>`,
+  (text) => `<a${text}>`,
+  (text) => `<!--${text}-->`,
+  (text) => `<!${text}>`,
+  (text) => `<svg><![CDATA[${text}]]></svg>`,
+  (text) => `</a${text}>`,
+  (text) => `<template>${text}</template>`,
+  (text) => `<script><!--${text}</script>`,
+)
+const written = fc.array(
+  fc.tuple(places, chunk).map(([place, text]) => place(text)),
+  { maxLength: 5 },
+)
+
+test('the guarded parse reads every run of characters as rehype-parse does', () => {
+  fc.assert(
+    fc.property(written, fc.boolean(), (pieces, wholePage) => {
+      const text = pieces.join('')
+      expect(parseGuarded(text, wholePage)).toStrictEqual(plain(text, wholePage))
+    }),
+    { numRuns: runs },
+  )
+})
+
 test('the guarded parse gives every attribute as rehype-parse does', () => {
   fc.assert(
     fc.property(attributed, fc.constantFrom('', '<svg>', '<math>', '<table>'), (tags, around) => {

@@ -1,7 +1,7 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { n as editDistance, r as isSwapped, t as nearest } from "./nearest.js";
 import { t as assertOptions } from "./assert-options.js";
-import { h as VFileMessage, m as VFile, o as linesOf, r as parseHtml, t as quoteAttributes } from "./mdx.js";
+import { d as VFileMessage, i as linesOf, r as parseHtml, t as quoteAttributes, u as VFile } from "./mdx.js";
 import { n as ruleIds, t as verdictOf } from "./verdict.js";
 import { t as bounds } from "./limits.js";
 import { t as decodeBytes$1 } from "./bytes.js";

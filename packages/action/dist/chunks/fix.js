@@ -1,5 +1,5 @@
 import { C as lineage, D as metadataAuthor, E as notice, F as affiliation, M as logoAlt, N as fold, P as byline, S as breaksOf, d as says, h as positionOf, i as termsOf, j as logo, m as readCreditLine, n as checkOpened, u as piecesOf, x as attribute } from "./check.js";
-import { o as linesOf } from "./mdx.js";
+import { i as linesOf } from "./mdx.js";
 import { t as decodeBytes } from "./bytes.js";
 import { n as ruleIds } from "./verdict.js";
 // packages/core/src/mend/logo-option.ts

@@ -1,6 +1,6 @@
-import { r as __exportAll } from "./rolldown-runtime.js";
+import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as esm_default, i as position, n as pointEnd, r as pointStart, t as ccount } from "./ccount.js";
-import { g as stringifyPosition, n as withoutScript, r as parseHtml, s as unified } from "./mdx.js";
+import { f as stringifyPosition, n as withoutScript, r as parseHtml, u as VFile } from "./mdx.js";
 import { t as bounds } from "./limits.js";
 import { t as overBound } from "./markdown-bounds.js";
 // node_modules/.pnpm/micromark-util-character@2.1.1/node_modules/micromark-util-character/index.js
@@ -1371,17 +1371,17 @@ function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeRever
 		visitors = testOrEnterOrVisitors;
 		reverse = enterOrVisitorsOrReverse;
 	}
-	if (typeof visitors === "function") visitParents(tree, check, wrap$1(visitors), reverse);
+	if (typeof visitors === "function") visitParents(tree, check, wrap$2(visitors), reverse);
 	else visitParents(tree, check, wrapVisitors(visitors), reverse);
 }
 function wrapVisitors(visitors) {
 	if (!visitors || typeof visitors !== "object") return visitors;
 	return {
-		enter: typeof visitors.enter === "function" ? wrap$1(visitors.enter) : visitors.enter,
-		exit: typeof visitors.exit === "function" ? wrap$1(visitors.exit) : visitors.exit
+		enter: typeof visitors.enter === "function" ? wrap$2(visitors.enter) : visitors.enter,
+		exit: typeof visitors.exit === "function" ? wrap$2(visitors.exit) : visitors.exit
 	};
 }
-function wrap$1(visitor) {
+function wrap$2(visitor) {
 	return overload;
 	function overload(node, parents, index) {
 		return visitor(node, index, parents[parents.length - 1]);
@@ -3993,9 +3993,9 @@ const characterEntities = {
 	zwnj: "‌"
 };
 // node_modules/.pnpm/decode-named-character-reference@1.3.0/node_modules/decode-named-character-reference/index.js
-const own$2 = {}.hasOwnProperty;
+const own$3 = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value) {
-	return own$2.call(characterEntities, value) ? characterEntities[value] : false;
+	return own$3.call(characterEntities, value) ? characterEntities[value] : false;
 }
 // node_modules/.pnpm/micromark-util-decode-numeric-character-reference@2.0.2/node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value, base) {
@@ -9017,7 +9017,7 @@ function preprocess() {
 	}
 }
 // node_modules/.pnpm/mdast-util-from-markdown@2.1.0_supports-color@7.2.0/node_modules/mdast-util-from-markdown/lib/index.js
-const own$1 = {}.hasOwnProperty;
+const own$2 = {}.hasOwnProperty;
 function fromMarkdown(value, encoding, options) {
 	if (encoding && typeof encoding === "object") {
 		options = encoding;
@@ -9169,7 +9169,7 @@ function compiler(options) {
 				...context,
 				sliceSerialize: events[index][2].sliceSerialize
 			}, events[index][1]);
-			if (own$1.call(handler, events[index][1].type)) handler[events[index][1].type].call({
+			if (own$2.call(handler, events[index][1].type)) handler[events[index][1].type].call({
 				...context,
 				sliceSerialize: events[index][2].sliceSerialize
 			}, events[index][1]);
@@ -9688,7 +9688,7 @@ function configure(combined, extensions) {
 }
 function extension(combined, extension) {
 	let key;
-	for (key in extension) if (own$1.call(extension, key)) switch (key) {
+	for (key in extension) if (own$2.call(extension, key)) switch (key) {
 		case "canContainEols": {
 			const right = extension[key];
 			if (right) combined[key].push(...right);
@@ -10397,7 +10397,7 @@ function footer(state) {
 	};
 }
 // node_modules/.pnpm/mdast-util-to-hast@13.2.2/node_modules/mdast-util-to-hast/lib/state.js
-const own = {}.hasOwnProperty;
+const own$1 = {}.hasOwnProperty;
 const emptyOptions = {};
 function createState(tree, options) {
 	const settings = options || emptyOptions;
@@ -10417,7 +10417,7 @@ function createState(tree, options) {
 		one,
 		options: settings,
 		patch,
-		wrap
+		wrap: wrap$1
 	};
 	visit(tree, function(node) {
 		if (node.type === "definition" || node.type === "footnoteDefinition") {
@@ -10431,7 +10431,7 @@ function createState(tree, options) {
 	function one(node, parent) {
 		const { type } = node;
 		const handle = state.handlers[type];
-		if (own.call(state.handlers, type) && handle) return handle(state, node, parent);
+		if (own$1.call(state.handlers, type) && handle) return handle(state, node, parent);
 		if (state.options.passThrough && state.options.passThrough.includes(type)) {
 			if ("children" in node) {
 				const { children, ...shallow } = node;
@@ -10490,7 +10490,7 @@ function applyData(from, to) {
 }
 function defaultUnknownHandler(state, node) {
 	const data = node.data || {};
-	const result = "value" in node && !(own.call(data, "hProperties") || own.call(data, "hChildren")) ? {
+	const result = "value" in node && !(own$1.call(data, "hProperties") || own$1.call(data, "hChildren")) ? {
 		type: "text",
 		value: node.value
 	} : {
@@ -10502,7 +10502,7 @@ function defaultUnknownHandler(state, node) {
 	state.patch(node, result);
 	return state.applyData(node, result);
 }
-function wrap(nodes, loose) {
+function wrap$1(nodes, loose) {
 	const result = [];
 	let index = -1;
 	if (loose) result.push({
@@ -10567,6 +10567,382 @@ function remarkRehype(destination, options) {
 			...destination || options
 		});
 	};
+}
+// node_modules/.pnpm/bail@2.0.2/node_modules/bail/index.js
+function bail(error) {
+	if (error) throw error;
+}
+// node_modules/.pnpm/extend@3.0.2/node_modules/extend/index.js
+var require_extend = __commonJSMin(((exports, module) => {
+	var hasOwn = Object.prototype.hasOwnProperty;
+	var toStr = Object.prototype.toString;
+	var defineProperty = Object.defineProperty;
+	var gOPD = Object.getOwnPropertyDescriptor;
+	var isArray = function isArray(arr) {
+		if (typeof Array.isArray === "function") return Array.isArray(arr);
+		return toStr.call(arr) === "[object Array]";
+	};
+	var isPlainObject = function isPlainObject(obj) {
+		if (!obj || toStr.call(obj) !== "[object Object]") return false;
+		var hasOwnConstructor = hasOwn.call(obj, "constructor");
+		var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
+		if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) return false;
+		var key;
+		for (key in obj);
+		return typeof key === "undefined" || hasOwn.call(obj, key);
+	};
+	var setProperty = function setProperty(target, options) {
+		if (defineProperty && options.name === "__proto__") defineProperty(target, options.name, {
+			enumerable: true,
+			configurable: true,
+			value: options.newValue,
+			writable: true
+		});
+		else target[options.name] = options.newValue;
+	};
+	var getProperty = function getProperty(obj, name) {
+		if (name === "__proto__") {
+			if (!hasOwn.call(obj, name)) return;
+			else if (gOPD) return gOPD(obj, name).value;
+		}
+		return obj[name];
+	};
+	module.exports = function extend() {
+		var options, name, src, copy, copyIsArray, clone;
+		var target = arguments[0];
+		var i = 1;
+		var length = arguments.length;
+		var deep = false;
+		if (typeof target === "boolean") {
+			deep = target;
+			target = arguments[1] || {};
+			i = 2;
+		}
+		if (target == null || typeof target !== "object" && typeof target !== "function") target = {};
+		for (; i < length; ++i) {
+			options = arguments[i];
+			if (options != null) for (name in options) {
+				src = getProperty(target, name);
+				copy = getProperty(options, name);
+				if (target !== copy) {
+					if (deep && copy && (isPlainObject(copy) || (copyIsArray = isArray(copy)))) {
+						if (copyIsArray) {
+							copyIsArray = false;
+							clone = src && isArray(src) ? src : [];
+						} else clone = src && isPlainObject(src) ? src : {};
+						setProperty(target, {
+							name,
+							newValue: extend(deep, clone, copy)
+						});
+					} else if (typeof copy !== "undefined") setProperty(target, {
+						name,
+						newValue: copy
+					});
+				}
+			}
+		}
+		return target;
+	};
+}));
+// node_modules/.pnpm/is-plain-obj@4.1.0/node_modules/is-plain-obj/index.js
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
+}
+// node_modules/.pnpm/trough@2.2.0/node_modules/trough/lib/index.js
+function trough() {
+	const fns = [];
+	const pipeline = {
+		run,
+		use
+	};
+	return pipeline;
+	function run(...values) {
+		let middlewareIndex = -1;
+		const callback = values.pop();
+		if (typeof callback !== "function") throw new TypeError("Expected function as last argument, not " + callback);
+		next(null, ...values);
+		function next(error, ...output) {
+			const fn = fns[++middlewareIndex];
+			let index = -1;
+			if (error) {
+				callback(error);
+				return;
+			}
+			while (++index < values.length) if (output[index] === null || output[index] === void 0) output[index] = values[index];
+			values = output;
+			if (fn) wrap(fn, next)(...output);
+			else callback(null, ...output);
+		}
+	}
+	function use(middelware) {
+		if (typeof middelware !== "function") throw new TypeError("Expected `middelware` to be a function, not " + middelware);
+		fns.push(middelware);
+		return pipeline;
+	}
+}
+function wrap(middleware, callback) {
+	let called;
+	return wrapped;
+	function wrapped(...parameters) {
+		const fnExpectsCallback = middleware.length > parameters.length;
+		let result;
+		if (fnExpectsCallback) parameters.push(done);
+		try {
+			result = middleware.apply(this, parameters);
+		} catch (error) {
+			const exception = error;
+			if (fnExpectsCallback && called) throw exception;
+			return done(exception);
+		}
+		if (!fnExpectsCallback) {
+			if (result && result.then && typeof result.then === "function") result.then(then, done);
+			else if (result instanceof Error) done(result);
+			else then(result);
+		}
+	}
+	function done(error, ...output) {
+		if (!called) {
+			called = true;
+			callback(error, ...output);
+		}
+	}
+	function then(value) {
+		done(null, value);
+	}
+}
+// node_modules/.pnpm/unified@11.0.5/node_modules/unified/lib/callable-instance.js
+const CallableInstance = (function(property) {
+	const proto = this.constructor.prototype;
+	const value = proto[property];
+	const apply = function() {
+		return value.apply(apply, arguments);
+	};
+	Object.setPrototypeOf(apply, proto);
+	return apply;
+});
+// node_modules/.pnpm/unified@11.0.5/node_modules/unified/lib/index.js
+var import_extend = __toESM(require_extend(), 1);
+const own = {}.hasOwnProperty;
+const unified = new class Processor extends CallableInstance {
+	constructor() {
+		super("copy");
+		this.Compiler = void 0;
+		this.Parser = void 0;
+		this.attachers = [];
+		this.compiler = void 0;
+		this.freezeIndex = -1;
+		this.frozen = void 0;
+		this.namespace = {};
+		this.parser = void 0;
+		this.transformers = trough();
+	}
+	copy() {
+		const destination = new Processor();
+		let index = -1;
+		while (++index < this.attachers.length) {
+			const attacher = this.attachers[index];
+			destination.use(...attacher);
+		}
+		destination.data((0, import_extend.default)(true, {}, this.namespace));
+		return destination;
+	}
+	data(key, value) {
+		if (typeof key === "string") {
+			if (arguments.length === 2) {
+				assertUnfrozen("data", this.frozen);
+				this.namespace[key] = value;
+				return this;
+			}
+			return own.call(this.namespace, key) && this.namespace[key] || void 0;
+		}
+		if (key) {
+			assertUnfrozen("data", this.frozen);
+			this.namespace = key;
+			return this;
+		}
+		return this.namespace;
+	}
+	freeze() {
+		if (this.frozen) return this;
+		const self = this;
+		while (++this.freezeIndex < this.attachers.length) {
+			const [attacher, ...options] = this.attachers[this.freezeIndex];
+			if (options[0] === false) continue;
+			if (options[0] === true) options[0] = void 0;
+			const transformer = attacher.call(self, ...options);
+			if (typeof transformer === "function") this.transformers.use(transformer);
+		}
+		this.frozen = true;
+		this.freezeIndex = Number.POSITIVE_INFINITY;
+		return this;
+	}
+	parse(file) {
+		this.freeze();
+		const realFile = vfile(file);
+		const parser = this.parser || this.Parser;
+		assertParser("parse", parser);
+		return parser(String(realFile), realFile);
+	}
+	process(file, done) {
+		const self = this;
+		this.freeze();
+		assertParser("process", this.parser || this.Parser);
+		assertCompiler("process", this.compiler || this.Compiler);
+		return done ? executor(void 0, done) : new Promise(executor);
+		function executor(resolve, reject) {
+			const realFile = vfile(file);
+			const parseTree = self.parse(realFile);
+			self.run(parseTree, realFile, function(error, tree, file) {
+				if (error || !tree || !file) return realDone(error);
+				const compileTree = tree;
+				const compileResult = self.stringify(compileTree, file);
+				if (looksLikeAValue(compileResult)) file.value = compileResult;
+				else file.result = compileResult;
+				realDone(error, file);
+			});
+			function realDone(error, file) {
+				if (error || !file) reject(error);
+				else if (resolve) resolve(file);
+				else done(void 0, file);
+			}
+		}
+	}
+	processSync(file) {
+		let complete = false;
+		let result;
+		this.freeze();
+		assertParser("processSync", this.parser || this.Parser);
+		assertCompiler("processSync", this.compiler || this.Compiler);
+		this.process(file, realDone);
+		assertDone("processSync", "process", complete);
+		return result;
+		function realDone(error, file) {
+			complete = true;
+			bail(error);
+			result = file;
+		}
+	}
+	run(tree, file, done) {
+		assertNode(tree);
+		this.freeze();
+		const transformers = this.transformers;
+		if (!done && typeof file === "function") {
+			done = file;
+			file = void 0;
+		}
+		return done ? executor(void 0, done) : new Promise(executor);
+		function executor(resolve, reject) {
+			const realFile = vfile(file);
+			transformers.run(tree, realFile, realDone);
+			function realDone(error, outputTree, file) {
+				const resultingTree = outputTree || tree;
+				if (error) reject(error);
+				else if (resolve) resolve(resultingTree);
+				else done(void 0, resultingTree, file);
+			}
+		}
+	}
+	runSync(tree, file) {
+		let complete = false;
+		let result;
+		this.run(tree, file, realDone);
+		assertDone("runSync", "run", complete);
+		return result;
+		function realDone(error, tree) {
+			bail(error);
+			result = tree;
+			complete = true;
+		}
+	}
+	stringify(tree, file) {
+		this.freeze();
+		const realFile = vfile(file);
+		const compiler = this.compiler || this.Compiler;
+		assertCompiler("stringify", compiler);
+		assertNode(tree);
+		return compiler(tree, realFile);
+	}
+	use(value, ...parameters) {
+		const attachers = this.attachers;
+		const namespace = this.namespace;
+		assertUnfrozen("use", this.frozen);
+		if (value === null || value === void 0) {} else if (typeof value === "function") addPlugin(value, parameters);
+		else if (typeof value === "object") {
+			if (Array.isArray(value)) addList(value);
+			else addPreset(value);
+		} else throw new TypeError("Expected usable value, not `" + value + "`");
+		return this;
+		function add(value) {
+			if (typeof value === "function") addPlugin(value, []);
+			else if (typeof value === "object") {
+				if (Array.isArray(value)) {
+					const [plugin, ...parameters] = value;
+					addPlugin(plugin, parameters);
+				} else addPreset(value);
+			} else throw new TypeError("Expected usable value, not `" + value + "`");
+		}
+		function addPreset(result) {
+			if (!("plugins" in result) && !("settings" in result)) throw new Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
+			addList(result.plugins);
+			if (result.settings) namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
+		}
+		function addList(plugins) {
+			let index = -1;
+			if (plugins === null || plugins === void 0) {} else if (Array.isArray(plugins)) while (++index < plugins.length) {
+				const thing = plugins[index];
+				add(thing);
+			}
+			else throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
+		}
+		function addPlugin(plugin, parameters) {
+			let index = -1;
+			let entryIndex = -1;
+			while (++index < attachers.length) if (attachers[index][0] === plugin) {
+				entryIndex = index;
+				break;
+			}
+			if (entryIndex === -1) attachers.push([plugin, ...parameters]);
+			else if (parameters.length > 0) {
+				let [primary, ...rest] = parameters;
+				const currentPrimary = attachers[entryIndex][1];
+				if (isPlainObject(currentPrimary) && isPlainObject(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
+				attachers[entryIndex] = [
+					plugin,
+					primary,
+					...rest
+				];
+			}
+		}
+	}
+}().freeze();
+function assertParser(name, value) {
+	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `parser`");
+}
+function assertCompiler(name, value) {
+	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `compiler`");
+}
+function assertUnfrozen(name, frozen) {
+	if (frozen) throw new Error("Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.");
+}
+function assertNode(node) {
+	if (!isPlainObject(node) || typeof node.type !== "string") throw new TypeError("Expected node, got `" + node + "`");
+}
+function assertDone(name, asyncName, complete) {
+	if (!complete) throw new Error("`" + name + "` finished async. Use `" + asyncName + "` instead");
+}
+function vfile(value) {
+	return looksLikeAVFile(value) ? value : new VFile(value);
+}
+function looksLikeAVFile(value) {
+	return Boolean(value && typeof value === "object" && "message" in value && "messages" in value);
+}
+function looksLikeAValue(value) {
+	return typeof value === "string" || isUint8Array(value);
+}
+function isUint8Array(value) {
+	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 // packages/core/src/parse/html-writer.ts
 const empty = new Set("area base br col embed hr image img input link meta param source track wbr".split(" "));

@@ -1,4 +1,4 @@
-import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as __exportAll } from "./rolldown-runtime.js";
 import { o as init__builtin_path, r as builtin } from "./_builtin_path.js";
 import { n as fileURLToPath, r as init__builtin_url } from "./_builtin_url.js";
 import { t as bounds } from "./limits.js";
@@ -6,16 +6,16 @@ import { r as init__builtin_process, t as _builtin_process_default } from "./_bu
 // node_modules/.pnpm/unist-util-stringify-position@4.0.0/node_modules/unist-util-stringify-position/lib/index.js
 function stringifyPosition(value) {
 	if (!value || typeof value !== "object") return "";
-	if ("position" in value || "type" in value) return position$1(value.position);
-	if ("start" in value || "end" in value) return position$1(value);
-	if ("line" in value || "column" in value) return point$1(value);
+	if ("position" in value || "type" in value) return position(value.position);
+	if ("start" in value || "end" in value) return position(value);
+	if ("line" in value || "column" in value) return point(value);
 	return "";
 }
-function point$1(point) {
+function point(point) {
 	return index(point && point.line) + ":" + index(point && point.column);
 }
-function position$1(pos) {
-	return point$1(pos && pos.start) + "-" + point$1(pos && pos.end);
+function position(pos) {
+	return point(pos && pos.start) + "-" + point(pos && pos.end);
 }
 function index(value) {
 	return value && typeof value === "number" ? value : 1;
@@ -171,7 +171,7 @@ var VFile = class {
 		let options;
 		if (!value) options = {};
 		else if (isUrl(value)) options = { path: value };
-		else if (typeof value === "string" || isUint8Array$1(value)) options = { value };
+		else if (typeof value === "string" || isUint8Array(value)) options = { value };
 		else options = value;
 		this.cwd = "cwd" in options ? "" : _builtin_process_default.cwd();
 		this.data = {};
@@ -267,1556 +267,8 @@ function assertNonEmpty(part, name) {
 function assertPath(path, name) {
 	if (!path) throw new Error("Setting `" + name + "` requires `path` to be set too");
 }
-function isUint8Array$1(value) {
+function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
-}
-// node_modules/.pnpm/devlop@1.1.0/node_modules/devlop/lib/default.js
-function ok() {}
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/util/schema.js
-var Schema = class {
-	constructor(property, normal, space) {
-		this.normal = normal;
-		this.property = property;
-		if (space) this.space = space;
-	}
-};
-Schema.prototype.normal = {};
-Schema.prototype.property = {};
-Schema.prototype.space = void 0;
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/util/merge.js
-function merge(definitions, space) {
-	const property = {};
-	const normal = {};
-	for (const definition of definitions) {
-		Object.assign(property, definition.property);
-		Object.assign(normal, definition.normal);
-	}
-	return new Schema(property, normal, space);
-}
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/normalize.js
-function normalize(value) {
-	return value.toLowerCase();
-}
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/util/info.js
-var Info = class {
-	constructor(property, attribute) {
-		this.attribute = attribute;
-		this.property = property;
-	}
-};
-Info.prototype.attribute = "";
-Info.prototype.booleanish = false;
-Info.prototype.boolean = false;
-Info.prototype.commaOrSpaceSeparated = false;
-Info.prototype.commaSeparated = false;
-Info.prototype.defined = false;
-Info.prototype.mustUseProperty = false;
-Info.prototype.number = false;
-Info.prototype.overloadedBoolean = false;
-Info.prototype.property = "";
-Info.prototype.spaceSeparated = false;
-Info.prototype.space = void 0;
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/util/types.js
-var types_exports = __exportAll({
-	boolean: () => boolean,
-	booleanish: () => booleanish,
-	commaOrSpaceSeparated: () => commaOrSpaceSeparated,
-	commaSeparated: () => commaSeparated,
-	number: () => number,
-	overloadedBoolean: () => overloadedBoolean,
-	spaceSeparated: () => spaceSeparated
-});
-let powers = 0;
-const boolean = increment();
-const booleanish = increment();
-const overloadedBoolean = increment();
-const number = increment();
-const spaceSeparated = increment();
-const commaSeparated = increment();
-const commaOrSpaceSeparated = increment();
-function increment() {
-	return 2 ** ++powers;
-}
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/util/defined-info.js
-const checks = Object.keys(types_exports);
-var DefinedInfo = class extends Info {
-	constructor(property, attribute, mask, space) {
-		let index = -1;
-		super(property, attribute);
-		mark(this, "space", space);
-		if (typeof mask === "number") while (++index < checks.length) {
-			const check = checks[index];
-			mark(this, checks[index], (mask & types_exports[check]) === types_exports[check]);
-		}
-	}
-};
-DefinedInfo.prototype.defined = true;
-function mark(values, key, value) {
-	if (value) values[key] = value;
-}
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/util/create.js
-function create(definition) {
-	const properties = {};
-	const normals = {};
-	for (const [property, value] of Object.entries(definition.properties)) {
-		const info = new DefinedInfo(property, definition.transform(definition.attributes || {}, property), value, definition.space);
-		if (definition.mustUseProperty && definition.mustUseProperty.includes(property)) info.mustUseProperty = true;
-		properties[property] = info;
-		normals[normalize(property)] = property;
-		normals[normalize(info.attribute)] = property;
-	}
-	return new Schema(properties, normals, definition.space);
-}
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/aria.js
-const aria = create({
-	properties: {
-		ariaActiveDescendant: null,
-		ariaAtomic: booleanish,
-		ariaAutoComplete: null,
-		ariaBusy: booleanish,
-		ariaChecked: booleanish,
-		ariaColCount: number,
-		ariaColIndex: number,
-		ariaColSpan: number,
-		ariaControls: spaceSeparated,
-		ariaCurrent: null,
-		ariaDescribedBy: spaceSeparated,
-		ariaDetails: null,
-		ariaDisabled: booleanish,
-		ariaDropEffect: spaceSeparated,
-		ariaErrorMessage: null,
-		ariaExpanded: booleanish,
-		ariaFlowTo: spaceSeparated,
-		ariaGrabbed: booleanish,
-		ariaHasPopup: null,
-		ariaHidden: booleanish,
-		ariaInvalid: null,
-		ariaKeyShortcuts: null,
-		ariaLabel: null,
-		ariaLabelledBy: spaceSeparated,
-		ariaLevel: number,
-		ariaLive: null,
-		ariaModal: booleanish,
-		ariaMultiLine: booleanish,
-		ariaMultiSelectable: booleanish,
-		ariaOrientation: null,
-		ariaOwns: spaceSeparated,
-		ariaPlaceholder: null,
-		ariaPosInSet: number,
-		ariaPressed: booleanish,
-		ariaReadOnly: booleanish,
-		ariaRelevant: null,
-		ariaRequired: booleanish,
-		ariaRoleDescription: spaceSeparated,
-		ariaRowCount: number,
-		ariaRowIndex: number,
-		ariaRowSpan: number,
-		ariaSelected: booleanish,
-		ariaSetSize: number,
-		ariaSort: null,
-		ariaValueMax: number,
-		ariaValueMin: number,
-		ariaValueNow: number,
-		ariaValueText: null,
-		role: null
-	},
-	transform(_, property) {
-		return property === "role" ? property : "aria-" + property.slice(4).toLowerCase();
-	}
-});
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/util/case-sensitive-transform.js
-function caseSensitiveTransform(attributes, attribute) {
-	return attribute in attributes ? attributes[attribute] : attribute;
-}
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/util/case-insensitive-transform.js
-function caseInsensitiveTransform(attributes, property) {
-	return caseSensitiveTransform(attributes, property.toLowerCase());
-}
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/html.js
-const html$1 = create({
-	attributes: {
-		acceptcharset: "accept-charset",
-		classname: "class",
-		htmlfor: "for",
-		httpequiv: "http-equiv"
-	},
-	mustUseProperty: [
-		"checked",
-		"multiple",
-		"muted",
-		"selected"
-	],
-	properties: {
-		abbr: null,
-		accept: commaSeparated,
-		acceptCharset: spaceSeparated,
-		accessKey: spaceSeparated,
-		action: null,
-		allow: null,
-		allowFullScreen: boolean,
-		allowPaymentRequest: boolean,
-		allowUserMedia: boolean,
-		alpha: boolean,
-		alt: null,
-		as: null,
-		async: boolean,
-		autoCapitalize: null,
-		autoComplete: spaceSeparated,
-		autoFocus: boolean,
-		autoPlay: boolean,
-		blocking: spaceSeparated,
-		capture: null,
-		charSet: null,
-		checked: boolean,
-		cite: null,
-		className: spaceSeparated,
-		closedBy: null,
-		colorSpace: null,
-		cols: number,
-		colSpan: number,
-		command: null,
-		commandFor: null,
-		content: null,
-		contentEditable: booleanish,
-		controls: boolean,
-		controlsList: spaceSeparated,
-		coords: number | commaSeparated,
-		crossOrigin: null,
-		data: null,
-		dateTime: null,
-		decoding: null,
-		default: boolean,
-		defer: boolean,
-		dir: null,
-		dirName: null,
-		disabled: boolean,
-		download: overloadedBoolean,
-		draggable: booleanish,
-		encType: null,
-		enterKeyHint: null,
-		fetchPriority: null,
-		form: null,
-		formAction: null,
-		formEncType: null,
-		formMethod: null,
-		formNoValidate: boolean,
-		formTarget: null,
-		headers: spaceSeparated,
-		height: number,
-		hidden: overloadedBoolean,
-		high: number,
-		href: null,
-		hrefLang: null,
-		htmlFor: spaceSeparated,
-		httpEquiv: spaceSeparated,
-		id: null,
-		imageSizes: null,
-		imageSrcSet: null,
-		inert: boolean,
-		inputMode: null,
-		integrity: null,
-		is: null,
-		isMap: boolean,
-		itemId: null,
-		itemProp: spaceSeparated,
-		itemRef: spaceSeparated,
-		itemScope: boolean,
-		itemType: spaceSeparated,
-		kind: null,
-		label: null,
-		lang: null,
-		language: null,
-		list: null,
-		loading: null,
-		loop: boolean,
-		low: number,
-		manifest: null,
-		max: null,
-		maxLength: number,
-		media: null,
-		method: null,
-		min: null,
-		minLength: number,
-		multiple: boolean,
-		muted: boolean,
-		name: null,
-		nonce: null,
-		noModule: boolean,
-		noValidate: boolean,
-		onAbort: null,
-		onAfterPrint: null,
-		onAuxClick: null,
-		onBeforeMatch: null,
-		onBeforePrint: null,
-		onBeforeToggle: null,
-		onBeforeUnload: null,
-		onBlur: null,
-		onCancel: null,
-		onCanPlay: null,
-		onCanPlayThrough: null,
-		onChange: null,
-		onClick: null,
-		onClose: null,
-		onContextLost: null,
-		onContextMenu: null,
-		onContextRestored: null,
-		onCopy: null,
-		onCueChange: null,
-		onCut: null,
-		onDblClick: null,
-		onDrag: null,
-		onDragEnd: null,
-		onDragEnter: null,
-		onDragExit: null,
-		onDragLeave: null,
-		onDragOver: null,
-		onDragStart: null,
-		onDrop: null,
-		onDurationChange: null,
-		onEmptied: null,
-		onEnded: null,
-		onError: null,
-		onFocus: null,
-		onFormData: null,
-		onHashChange: null,
-		onInput: null,
-		onInvalid: null,
-		onKeyDown: null,
-		onKeyPress: null,
-		onKeyUp: null,
-		onLanguageChange: null,
-		onLoad: null,
-		onLoadedData: null,
-		onLoadedMetadata: null,
-		onLoadEnd: null,
-		onLoadStart: null,
-		onMessage: null,
-		onMessageError: null,
-		onMouseDown: null,
-		onMouseEnter: null,
-		onMouseLeave: null,
-		onMouseMove: null,
-		onMouseOut: null,
-		onMouseOver: null,
-		onMouseUp: null,
-		onOffline: null,
-		onOnline: null,
-		onPageHide: null,
-		onPageShow: null,
-		onPaste: null,
-		onPause: null,
-		onPlay: null,
-		onPlaying: null,
-		onPopState: null,
-		onProgress: null,
-		onRateChange: null,
-		onRejectionHandled: null,
-		onReset: null,
-		onResize: null,
-		onScroll: null,
-		onScrollEnd: null,
-		onSecurityPolicyViolation: null,
-		onSeeked: null,
-		onSeeking: null,
-		onSelect: null,
-		onSlotChange: null,
-		onStalled: null,
-		onStorage: null,
-		onSubmit: null,
-		onSuspend: null,
-		onTimeUpdate: null,
-		onToggle: null,
-		onUnhandledRejection: null,
-		onUnload: null,
-		onVolumeChange: null,
-		onWaiting: null,
-		onWheel: null,
-		open: boolean,
-		optimum: number,
-		pattern: null,
-		ping: spaceSeparated,
-		placeholder: null,
-		playsInline: boolean,
-		popover: null,
-		popoverTarget: null,
-		popoverTargetAction: null,
-		poster: null,
-		preload: null,
-		readOnly: boolean,
-		referrerPolicy: null,
-		rel: spaceSeparated,
-		required: boolean,
-		reversed: boolean,
-		rows: number,
-		rowSpan: number,
-		sandbox: spaceSeparated,
-		scope: null,
-		scoped: boolean,
-		seamless: boolean,
-		selected: boolean,
-		shadowRootClonable: boolean,
-		shadowRootCustomElementRegistry: boolean,
-		shadowRootDelegatesFocus: boolean,
-		shadowRootMode: null,
-		shadowRootSerializable: boolean,
-		shape: null,
-		size: number,
-		sizes: null,
-		slot: null,
-		span: number,
-		spellCheck: booleanish,
-		src: null,
-		srcDoc: null,
-		srcLang: null,
-		srcSet: null,
-		start: number,
-		step: null,
-		style: null,
-		tabIndex: number,
-		target: null,
-		title: null,
-		translate: null,
-		type: null,
-		typeMustMatch: boolean,
-		useMap: null,
-		value: booleanish,
-		width: number,
-		wrap: null,
-		writingSuggestions: null,
-		align: null,
-		aLink: null,
-		archive: spaceSeparated,
-		axis: null,
-		background: null,
-		bgColor: null,
-		border: number,
-		borderColor: null,
-		bottomMargin: number,
-		cellPadding: null,
-		cellSpacing: null,
-		char: null,
-		charOff: null,
-		classId: null,
-		clear: null,
-		code: null,
-		codeBase: null,
-		codeType: null,
-		color: null,
-		compact: boolean,
-		declare: boolean,
-		event: null,
-		face: null,
-		frame: null,
-		frameBorder: null,
-		hSpace: number,
-		leftMargin: number,
-		link: null,
-		longDesc: null,
-		lowSrc: null,
-		marginHeight: number,
-		marginWidth: number,
-		noResize: boolean,
-		noHref: boolean,
-		noShade: boolean,
-		noWrap: boolean,
-		object: null,
-		profile: null,
-		prompt: null,
-		rev: null,
-		rightMargin: number,
-		rules: null,
-		scheme: null,
-		scrolling: booleanish,
-		standby: null,
-		summary: null,
-		text: null,
-		topMargin: number,
-		valueType: null,
-		version: null,
-		vAlign: null,
-		vLink: null,
-		vSpace: number,
-		allowTransparency: null,
-		autoCorrect: null,
-		autoSave: null,
-		credentialless: boolean,
-		disablePictureInPicture: boolean,
-		disableRemotePlayback: boolean,
-		exportParts: commaSeparated,
-		part: spaceSeparated,
-		prefix: null,
-		property: null,
-		results: number,
-		security: null,
-		unselectable: null
-	},
-	space: "html",
-	transform: caseInsensitiveTransform
-});
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/svg.js
-const svg$2 = create({
-	attributes: {
-		accentHeight: "accent-height",
-		alignmentBaseline: "alignment-baseline",
-		arabicForm: "arabic-form",
-		baselineShift: "baseline-shift",
-		capHeight: "cap-height",
-		className: "class",
-		clipPath: "clip-path",
-		clipRule: "clip-rule",
-		colorInterpolation: "color-interpolation",
-		colorInterpolationFilters: "color-interpolation-filters",
-		colorProfile: "color-profile",
-		colorRendering: "color-rendering",
-		crossOrigin: "crossorigin",
-		dataType: "datatype",
-		dominantBaseline: "dominant-baseline",
-		enableBackground: "enable-background",
-		fillOpacity: "fill-opacity",
-		fillRule: "fill-rule",
-		floodColor: "flood-color",
-		floodOpacity: "flood-opacity",
-		fontFamily: "font-family",
-		fontSize: "font-size",
-		fontSizeAdjust: "font-size-adjust",
-		fontStretch: "font-stretch",
-		fontStyle: "font-style",
-		fontVariant: "font-variant",
-		fontWeight: "font-weight",
-		glyphName: "glyph-name",
-		glyphOrientationHorizontal: "glyph-orientation-horizontal",
-		glyphOrientationVertical: "glyph-orientation-vertical",
-		hrefLang: "hreflang",
-		horizAdvX: "horiz-adv-x",
-		horizOriginX: "horiz-origin-x",
-		horizOriginY: "horiz-origin-y",
-		imageRendering: "image-rendering",
-		letterSpacing: "letter-spacing",
-		lightingColor: "lighting-color",
-		markerEnd: "marker-end",
-		markerMid: "marker-mid",
-		markerStart: "marker-start",
-		maskType: "mask-type",
-		navDown: "nav-down",
-		navDownLeft: "nav-down-left",
-		navDownRight: "nav-down-right",
-		navLeft: "nav-left",
-		navNext: "nav-next",
-		navPrev: "nav-prev",
-		navRight: "nav-right",
-		navUp: "nav-up",
-		navUpLeft: "nav-up-left",
-		navUpRight: "nav-up-right",
-		onAbort: "onabort",
-		onActivate: "onactivate",
-		onAfterPrint: "onafterprint",
-		onBeforePrint: "onbeforeprint",
-		onBegin: "onbegin",
-		onCancel: "oncancel",
-		onCanPlay: "oncanplay",
-		onCanPlayThrough: "oncanplaythrough",
-		onChange: "onchange",
-		onClick: "onclick",
-		onClose: "onclose",
-		onCopy: "oncopy",
-		onCueChange: "oncuechange",
-		onCut: "oncut",
-		onDblClick: "ondblclick",
-		onDrag: "ondrag",
-		onDragEnd: "ondragend",
-		onDragEnter: "ondragenter",
-		onDragExit: "ondragexit",
-		onDragLeave: "ondragleave",
-		onDragOver: "ondragover",
-		onDragStart: "ondragstart",
-		onDrop: "ondrop",
-		onDurationChange: "ondurationchange",
-		onEmptied: "onemptied",
-		onEnd: "onend",
-		onEnded: "onended",
-		onError: "onerror",
-		onFocus: "onfocus",
-		onFocusIn: "onfocusin",
-		onFocusOut: "onfocusout",
-		onHashChange: "onhashchange",
-		onInput: "oninput",
-		onInvalid: "oninvalid",
-		onKeyDown: "onkeydown",
-		onKeyPress: "onkeypress",
-		onKeyUp: "onkeyup",
-		onLoad: "onload",
-		onLoadedData: "onloadeddata",
-		onLoadedMetadata: "onloadedmetadata",
-		onLoadStart: "onloadstart",
-		onMessage: "onmessage",
-		onMouseDown: "onmousedown",
-		onMouseEnter: "onmouseenter",
-		onMouseLeave: "onmouseleave",
-		onMouseMove: "onmousemove",
-		onMouseOut: "onmouseout",
-		onMouseOver: "onmouseover",
-		onMouseUp: "onmouseup",
-		onMouseWheel: "onmousewheel",
-		onOffline: "onoffline",
-		onOnline: "ononline",
-		onPageHide: "onpagehide",
-		onPageShow: "onpageshow",
-		onPaste: "onpaste",
-		onPause: "onpause",
-		onPlay: "onplay",
-		onPlaying: "onplaying",
-		onPopState: "onpopstate",
-		onProgress: "onprogress",
-		onRateChange: "onratechange",
-		onRepeat: "onrepeat",
-		onReset: "onreset",
-		onResize: "onresize",
-		onScroll: "onscroll",
-		onSeeked: "onseeked",
-		onSeeking: "onseeking",
-		onSelect: "onselect",
-		onShow: "onshow",
-		onStalled: "onstalled",
-		onStorage: "onstorage",
-		onSubmit: "onsubmit",
-		onSuspend: "onsuspend",
-		onTimeUpdate: "ontimeupdate",
-		onToggle: "ontoggle",
-		onUnload: "onunload",
-		onVolumeChange: "onvolumechange",
-		onWaiting: "onwaiting",
-		onZoom: "onzoom",
-		overlinePosition: "overline-position",
-		overlineThickness: "overline-thickness",
-		paintOrder: "paint-order",
-		panose1: "panose-1",
-		pointerEvents: "pointer-events",
-		referrerPolicy: "referrerpolicy",
-		renderingIntent: "rendering-intent",
-		shapeRendering: "shape-rendering",
-		stopColor: "stop-color",
-		stopOpacity: "stop-opacity",
-		strikethroughPosition: "strikethrough-position",
-		strikethroughThickness: "strikethrough-thickness",
-		strokeDashArray: "stroke-dasharray",
-		strokeDashOffset: "stroke-dashoffset",
-		strokeLineCap: "stroke-linecap",
-		strokeLineJoin: "stroke-linejoin",
-		strokeMiterLimit: "stroke-miterlimit",
-		strokeOpacity: "stroke-opacity",
-		strokeWidth: "stroke-width",
-		tabIndex: "tabindex",
-		textAnchor: "text-anchor",
-		textDecoration: "text-decoration",
-		textRendering: "text-rendering",
-		transformOrigin: "transform-origin",
-		typeOf: "typeof",
-		underlinePosition: "underline-position",
-		underlineThickness: "underline-thickness",
-		unicodeBidi: "unicode-bidi",
-		unicodeRange: "unicode-range",
-		unitsPerEm: "units-per-em",
-		vAlphabetic: "v-alphabetic",
-		vHanging: "v-hanging",
-		vIdeographic: "v-ideographic",
-		vMathematical: "v-mathematical",
-		vectorEffect: "vector-effect",
-		vertAdvY: "vert-adv-y",
-		vertOriginX: "vert-origin-x",
-		vertOriginY: "vert-origin-y",
-		wordSpacing: "word-spacing",
-		writingMode: "writing-mode",
-		xHeight: "x-height",
-		playbackOrder: "playbackorder",
-		timelineBegin: "timelinebegin"
-	},
-	properties: {
-		about: commaOrSpaceSeparated,
-		accentHeight: number,
-		accumulate: null,
-		additive: null,
-		alignmentBaseline: null,
-		alphabetic: number,
-		amplitude: number,
-		arabicForm: null,
-		ascent: number,
-		attributeName: null,
-		attributeType: null,
-		azimuth: number,
-		bandwidth: null,
-		baselineShift: null,
-		baseFrequency: null,
-		baseProfile: null,
-		bbox: null,
-		begin: null,
-		bias: number,
-		by: null,
-		calcMode: null,
-		capHeight: number,
-		className: spaceSeparated,
-		clip: null,
-		clipPath: null,
-		clipPathUnits: null,
-		clipRule: null,
-		color: null,
-		colorInterpolation: null,
-		colorInterpolationFilters: null,
-		colorProfile: null,
-		colorRendering: null,
-		content: null,
-		contentScriptType: null,
-		contentStyleType: null,
-		crossOrigin: null,
-		cursor: null,
-		cx: null,
-		cy: null,
-		d: null,
-		dataType: null,
-		defaultAction: null,
-		descent: number,
-		diffuseConstant: number,
-		direction: null,
-		display: null,
-		dur: null,
-		divisor: number,
-		dominantBaseline: null,
-		download: boolean,
-		dx: null,
-		dy: null,
-		edgeMode: null,
-		editable: null,
-		elevation: number,
-		enableBackground: null,
-		end: null,
-		event: null,
-		exponent: number,
-		externalResourcesRequired: null,
-		fill: null,
-		fillOpacity: number,
-		fillRule: null,
-		filter: null,
-		filterRes: null,
-		filterUnits: null,
-		floodColor: null,
-		floodOpacity: null,
-		focusable: null,
-		focusHighlight: null,
-		fontFamily: null,
-		fontSize: null,
-		fontSizeAdjust: null,
-		fontStretch: null,
-		fontStyle: null,
-		fontVariant: null,
-		fontWeight: null,
-		format: null,
-		fr: null,
-		from: null,
-		fx: null,
-		fy: null,
-		g1: commaSeparated,
-		g2: commaSeparated,
-		glyphName: commaSeparated,
-		glyphOrientationHorizontal: null,
-		glyphOrientationVertical: null,
-		glyphRef: null,
-		gradientTransform: null,
-		gradientUnits: null,
-		handler: null,
-		hanging: number,
-		hatchContentUnits: null,
-		hatchUnits: null,
-		height: null,
-		href: null,
-		hrefLang: null,
-		horizAdvX: number,
-		horizOriginX: number,
-		horizOriginY: number,
-		id: null,
-		ideographic: number,
-		imageRendering: null,
-		initialVisibility: null,
-		in: null,
-		in2: null,
-		intercept: number,
-		k: number,
-		k1: number,
-		k2: number,
-		k3: number,
-		k4: number,
-		kernelMatrix: commaOrSpaceSeparated,
-		kernelUnitLength: null,
-		keyPoints: null,
-		keySplines: null,
-		keyTimes: null,
-		kerning: null,
-		lang: null,
-		lengthAdjust: null,
-		letterSpacing: null,
-		lightingColor: null,
-		limitingConeAngle: number,
-		local: null,
-		markerEnd: null,
-		markerMid: null,
-		markerStart: null,
-		markerHeight: null,
-		markerUnits: null,
-		markerWidth: null,
-		mask: null,
-		maskContentUnits: null,
-		maskType: null,
-		maskUnits: null,
-		mathematical: null,
-		max: null,
-		media: null,
-		mediaCharacterEncoding: null,
-		mediaContentEncodings: null,
-		mediaSize: number,
-		mediaTime: null,
-		method: null,
-		min: null,
-		mode: null,
-		name: null,
-		navDown: null,
-		navDownLeft: null,
-		navDownRight: null,
-		navLeft: null,
-		navNext: null,
-		navPrev: null,
-		navRight: null,
-		navUp: null,
-		navUpLeft: null,
-		navUpRight: null,
-		numOctaves: null,
-		observer: null,
-		offset: null,
-		onAbort: null,
-		onActivate: null,
-		onAfterPrint: null,
-		onBeforePrint: null,
-		onBegin: null,
-		onCancel: null,
-		onCanPlay: null,
-		onCanPlayThrough: null,
-		onChange: null,
-		onClick: null,
-		onClose: null,
-		onCopy: null,
-		onCueChange: null,
-		onCut: null,
-		onDblClick: null,
-		onDrag: null,
-		onDragEnd: null,
-		onDragEnter: null,
-		onDragExit: null,
-		onDragLeave: null,
-		onDragOver: null,
-		onDragStart: null,
-		onDrop: null,
-		onDurationChange: null,
-		onEmptied: null,
-		onEnd: null,
-		onEnded: null,
-		onError: null,
-		onFocus: null,
-		onFocusIn: null,
-		onFocusOut: null,
-		onHashChange: null,
-		onInput: null,
-		onInvalid: null,
-		onKeyDown: null,
-		onKeyPress: null,
-		onKeyUp: null,
-		onLoad: null,
-		onLoadedData: null,
-		onLoadedMetadata: null,
-		onLoadStart: null,
-		onMessage: null,
-		onMouseDown: null,
-		onMouseEnter: null,
-		onMouseLeave: null,
-		onMouseMove: null,
-		onMouseOut: null,
-		onMouseOver: null,
-		onMouseUp: null,
-		onMouseWheel: null,
-		onOffline: null,
-		onOnline: null,
-		onPageHide: null,
-		onPageShow: null,
-		onPaste: null,
-		onPause: null,
-		onPlay: null,
-		onPlaying: null,
-		onPopState: null,
-		onProgress: null,
-		onRateChange: null,
-		onRepeat: null,
-		onReset: null,
-		onResize: null,
-		onScroll: null,
-		onSeeked: null,
-		onSeeking: null,
-		onSelect: null,
-		onShow: null,
-		onStalled: null,
-		onStorage: null,
-		onSubmit: null,
-		onSuspend: null,
-		onTimeUpdate: null,
-		onToggle: null,
-		onUnload: null,
-		onVolumeChange: null,
-		onWaiting: null,
-		onZoom: null,
-		opacity: null,
-		operator: null,
-		order: null,
-		orient: null,
-		orientation: null,
-		origin: null,
-		overflow: null,
-		overlay: null,
-		overlinePosition: number,
-		overlineThickness: number,
-		paintOrder: null,
-		panose1: null,
-		path: null,
-		pathLength: number,
-		patternContentUnits: null,
-		patternTransform: null,
-		patternUnits: null,
-		phase: null,
-		ping: spaceSeparated,
-		pitch: null,
-		playbackOrder: null,
-		pointerEvents: null,
-		points: null,
-		pointsAtX: number,
-		pointsAtY: number,
-		pointsAtZ: number,
-		preserveAlpha: null,
-		preserveAspectRatio: null,
-		primitiveUnits: null,
-		propagate: null,
-		property: commaOrSpaceSeparated,
-		r: null,
-		radius: null,
-		referrerPolicy: null,
-		refX: null,
-		refY: null,
-		rel: commaOrSpaceSeparated,
-		rev: commaOrSpaceSeparated,
-		renderingIntent: null,
-		repeatCount: null,
-		repeatDur: null,
-		requiredExtensions: commaOrSpaceSeparated,
-		requiredFeatures: commaOrSpaceSeparated,
-		requiredFonts: commaOrSpaceSeparated,
-		requiredFormats: commaOrSpaceSeparated,
-		resource: null,
-		restart: null,
-		result: null,
-		rotate: null,
-		rx: null,
-		ry: null,
-		scale: null,
-		seed: null,
-		shapeRendering: null,
-		side: null,
-		slope: null,
-		snapshotTime: null,
-		specularConstant: number,
-		specularExponent: number,
-		spreadMethod: null,
-		spacing: null,
-		startOffset: null,
-		stdDeviation: null,
-		stemh: null,
-		stemv: null,
-		stitchTiles: null,
-		stopColor: null,
-		stopOpacity: null,
-		strikethroughPosition: number,
-		strikethroughThickness: number,
-		string: null,
-		stroke: null,
-		strokeDashArray: commaOrSpaceSeparated,
-		strokeDashOffset: null,
-		strokeLineCap: null,
-		strokeLineJoin: null,
-		strokeMiterLimit: number,
-		strokeOpacity: number,
-		strokeWidth: null,
-		style: null,
-		surfaceScale: number,
-		syncBehavior: null,
-		syncBehaviorDefault: null,
-		syncMaster: null,
-		syncTolerance: null,
-		syncToleranceDefault: null,
-		systemLanguage: commaOrSpaceSeparated,
-		tabIndex: number,
-		tableValues: null,
-		target: null,
-		targetX: number,
-		targetY: number,
-		textAnchor: null,
-		textDecoration: null,
-		textRendering: null,
-		textLength: null,
-		timelineBegin: null,
-		title: null,
-		transformBehavior: null,
-		type: null,
-		typeOf: commaOrSpaceSeparated,
-		to: null,
-		transform: null,
-		transformOrigin: null,
-		u1: null,
-		u2: null,
-		underlinePosition: number,
-		underlineThickness: number,
-		unicode: null,
-		unicodeBidi: null,
-		unicodeRange: null,
-		unitsPerEm: number,
-		values: null,
-		vAlphabetic: number,
-		vMathematical: number,
-		vectorEffect: null,
-		vHanging: number,
-		vIdeographic: number,
-		version: null,
-		vertAdvY: number,
-		vertOriginX: number,
-		vertOriginY: number,
-		viewBox: null,
-		viewTarget: null,
-		visibility: null,
-		width: null,
-		widths: null,
-		wordSpacing: null,
-		writingMode: null,
-		x: null,
-		x1: null,
-		x2: null,
-		xChannelSelector: null,
-		xHeight: number,
-		y: null,
-		y1: null,
-		y2: null,
-		yChannelSelector: null,
-		z: null,
-		zoomAndPan: null
-	},
-	space: "svg",
-	transform: caseSensitiveTransform
-});
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/xlink.js
-const xlink = create({
-	properties: {
-		xLinkActuate: null,
-		xLinkArcRole: null,
-		xLinkHref: null,
-		xLinkRole: null,
-		xLinkShow: null,
-		xLinkTitle: null,
-		xLinkType: null
-	},
-	space: "xlink",
-	transform(_, property) {
-		return "xlink:" + property.slice(5).toLowerCase();
-	}
-});
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/xmlns.js
-const xmlns = create({
-	attributes: { xmlnsxlink: "xmlns:xlink" },
-	properties: {
-		xmlnsXLink: null,
-		xmlns: null
-	},
-	space: "xmlns",
-	transform: caseInsensitiveTransform
-});
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/xml.js
-const xml = create({
-	properties: {
-		xmlBase: null,
-		xmlLang: null,
-		xmlSpace: null
-	},
-	space: "xml",
-	transform(_, property) {
-		return "xml:" + property.slice(3).toLowerCase();
-	}
-});
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/find.js
-const cap = /[A-Z]/g;
-const dash = /-[a-z]/g;
-const valid = /^data[-\w.:]+$/i;
-function find(schema, value) {
-	const normal = normalize(value);
-	let property = value;
-	let Type = Info;
-	if (normal in schema.normal) return schema.property[schema.normal[normal]];
-	if (normal.length > 4 && normal.slice(0, 4) === "data" && valid.test(value)) {
-		if (value.charAt(4) === "-") {
-			const rest = value.slice(5).replace(dash, camelcase$1);
-			property = "data" + rest.charAt(0).toUpperCase() + rest.slice(1);
-		} else {
-			const rest = value.slice(4);
-			if (!dash.test(rest)) {
-				let dashes = rest.replace(cap, kebab);
-				if (dashes.charAt(0) !== "-") dashes = "-" + dashes;
-				value = "data" + dashes;
-			}
-		}
-		Type = DefinedInfo;
-	}
-	return new Type(property, value);
-}
-function kebab($0) {
-	return "-" + $0.toLowerCase();
-}
-function camelcase$1($0) {
-	return $0.charAt(1).toUpperCase();
-}
-// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/index.js
-const html = merge([
-	aria,
-	html$1,
-	xlink,
-	xmlns,
-	xml
-], "html");
-const svg$1 = merge([
-	aria,
-	svg$2,
-	xlink,
-	xmlns,
-	xml
-], "svg");
-// node_modules/.pnpm/comma-separated-tokens@2.0.3/node_modules/comma-separated-tokens/index.js
-function parse$2(value) {
-	const tokens = [];
-	const input = String(value || "");
-	let index = input.indexOf(",");
-	let start = 0;
-	let end = false;
-	while (!end) {
-		if (index === -1) {
-			index = input.length;
-			end = true;
-		}
-		const token = input.slice(start, index).trim();
-		if (token || !end) tokens.push(token);
-		start = index + 1;
-		index = input.indexOf(",", start);
-	}
-	return tokens;
-}
-function stringify$1(values, options) {
-	const settings = options || {};
-	return (values[values.length - 1] === "" ? [...values, ""] : values).join((settings.padRight ? " " : "") + "," + (settings.padLeft === false ? "" : " ")).trim();
-}
-// node_modules/.pnpm/hast-util-parse-selector@4.0.0/node_modules/hast-util-parse-selector/lib/index.js
-const search = /[#.]/g;
-function parseSelector(selector, defaultTagName) {
-	const value = selector || "";
-	const props = {};
-	let start = 0;
-	let previous;
-	let tagName;
-	while (start < value.length) {
-		search.lastIndex = start;
-		const match = search.exec(value);
-		const subvalue = value.slice(start, match ? match.index : value.length);
-		if (subvalue) {
-			if (!previous) tagName = subvalue;
-			else if (previous === "#") props.id = subvalue;
-			else if (Array.isArray(props.className)) props.className.push(subvalue);
-			else props.className = [subvalue];
-			start += subvalue.length;
-		}
-		if (match) {
-			previous = match[0];
-			start++;
-		}
-	}
-	return {
-		type: "element",
-		tagName: tagName || defaultTagName || "div",
-		properties: props,
-		children: []
-	};
-}
-// node_modules/.pnpm/space-separated-tokens@2.0.2/node_modules/space-separated-tokens/index.js
-function parse$1(value) {
-	const input = String(value || "").trim();
-	return input ? input.split(/[ \t\n\r\f]+/g) : [];
-}
-function stringify(values) {
-	return values.join(" ").trim();
-}
-// node_modules/.pnpm/hastscript@9.0.3/node_modules/hastscript/lib/create-h.js
-function createH(schema, defaultTagName, caseSensitive) {
-	const adjust = caseSensitive ? createAdjustMap(caseSensitive) : void 0;
-	function h(selector, properties, ...children) {
-		let node;
-		if (selector === null || selector === void 0) {
-			node = {
-				type: "root",
-				children: []
-			};
-			const child = properties;
-			children.unshift(child);
-		} else {
-			node = parseSelector(selector, defaultTagName);
-			const lower = node.tagName.toLowerCase();
-			const adjusted = adjust ? adjust.get(lower) : void 0;
-			node.tagName = adjusted || lower;
-			if (isChild(properties)) children.unshift(properties);
-			else for (const [key, value] of Object.entries(properties)) addProperty(schema, node.properties, key, value);
-		}
-		for (const child of children) addChild(node.children, child);
-		if (node.type === "element" && node.tagName === "template" && schema.space === "html") {
-			node.content = {
-				type: "root",
-				children: node.children
-			};
-			node.children = [];
-		}
-		return node;
-	}
-	return h;
-}
-function isChild(value) {
-	if (value === null || typeof value !== "object" || Array.isArray(value)) return true;
-	if (typeof value.type !== "string") return false;
-	const record = value;
-	const keys = Object.keys(value);
-	for (const key of keys) {
-		const value = record[key];
-		if (value && typeof value === "object") {
-			if (!Array.isArray(value)) return true;
-			const list = value;
-			for (const item of list) if (typeof item !== "number" && typeof item !== "string") return true;
-		}
-	}
-	if ("children" in value && Array.isArray(value.children)) return true;
-	return false;
-}
-function addProperty(schema, properties, key, value) {
-	if (value === null || value === void 0) return;
-	const info = find(schema, key);
-	let result;
-	if (typeof value === "number") {
-		if (Number.isNaN(value)) return;
-		result = value;
-	} else if (typeof value === "boolean") result = value;
-	else if (typeof value === "string") {
-		if (info.spaceSeparated) result = parse$1(value);
-		else if (info.commaSeparated) result = parse$2(value);
-		else if (info.commaOrSpaceSeparated) result = parse$1(parse$2(value).join(" "));
-		else result = parsePrimitive(info, info.property, value);
-	} else if (Array.isArray(value)) result = [...value];
-	else result = info.property === "style" ? style$1(value) : String(value);
-	if (Array.isArray(result)) {
-		const finalResult = [];
-		for (const item of result) finalResult.push(parsePrimitive(info, info.property, item));
-		result = finalResult;
-	}
-	if (info.property === "className" && Array.isArray(properties.className)) {
-		const add = result;
-		result = [...properties.className, ...Array.isArray(add) ? add : [add]];
-	}
-	properties[info.property] = result;
-}
-function addChild(nodes, value) {
-	if (value === null || value === void 0) {} else if (typeof value === "number" || typeof value === "string") nodes.push({
-		type: "text",
-		value: String(value)
-	});
-	else if (Array.isArray(value)) for (const child of value) addChild(nodes, child);
-	else if (typeof value === "object" && "type" in value) {
-		if (value.type === "root") addChild(nodes, value.children);
-		else nodes.push(value);
-	} else throw new Error("Expected node, nodes, or string, got `" + value + "`");
-}
-function parsePrimitive(info, name, value) {
-	if (typeof value === "string") {
-		if (info.number && value && !Number.isNaN(Number(value))) return Number(value);
-		if ((info.boolean || info.overloadedBoolean) && (value === "" || normalize(value) === normalize(name))) return true;
-	}
-	return value;
-}
-function style$1(styles) {
-	const result = [];
-	for (const [key, value] of Object.entries(styles)) result.push([key, value].join(": "));
-	return result.join("; ");
-}
-function createAdjustMap(values) {
-	const result = new Map();
-	for (const value of values) result.set(value.toLowerCase(), value);
-	return result;
-}
-// node_modules/.pnpm/hastscript@9.0.3/node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
-const svgCaseSensitiveTagNames = [
-	"altGlyph",
-	"altGlyphDef",
-	"altGlyphItem",
-	"animateColor",
-	"animateMotion",
-	"animateTransform",
-	"clipPath",
-	"feBlend",
-	"feColorMatrix",
-	"feComponentTransfer",
-	"feComposite",
-	"feConvolveMatrix",
-	"feDiffuseLighting",
-	"feDisplacementMap",
-	"feDistantLight",
-	"feDropShadow",
-	"feFlood",
-	"feFuncA",
-	"feFuncB",
-	"feFuncG",
-	"feFuncR",
-	"feGaussianBlur",
-	"feImage",
-	"feMerge",
-	"feMergeNode",
-	"feMorphology",
-	"feOffset",
-	"fePointLight",
-	"feSpecularLighting",
-	"feSpotLight",
-	"feTile",
-	"feTurbulence",
-	"foreignObject",
-	"glyphRef",
-	"linearGradient",
-	"radialGradient",
-	"solidColor",
-	"textArea",
-	"textPath"
-];
-// node_modules/.pnpm/hastscript@9.0.3/node_modules/hastscript/lib/index.js
-const h = createH(html, "div");
-const s = createH(svg$1, "g", svgCaseSensitiveTagNames);
-// node_modules/.pnpm/vfile-location@5.0.4/node_modules/vfile-location/lib/index.js
-function location(file) {
-	const value = String(file);
-	const indices = [];
-	let cr = -1;
-	let lf = -1;
-	return {
-		toOffset,
-		toPoint
-	};
-	function grow() {
-		const from = indices.at(-1) ?? 0;
-		if (cr < from) {
-			cr = value.indexOf("\r", from);
-			if (cr === -1) cr = 1e400;
-		}
-		if (lf < from) {
-			lf = value.indexOf("\n", from);
-			if (lf === -1) lf = 1e400;
-		}
-		const eol = cr + 1 === lf ? lf : Math.min(cr, lf);
-		indices.push((eol === 1e400 ? value.length : eol) + 1);
-	}
-	function toPoint(offset) {
-		if (typeof offset === "number" && offset > -1 && offset <= value.length) {
-			while ((indices.at(-1) ?? 0) <= offset) grow();
-			let low = 0;
-			let high = indices.length - 1;
-			while (low < high) {
-				const middle = Math.floor((low + high) / 2);
-				if (indices[middle] > offset) high = middle;
-				else low = middle + 1;
-			}
-			return {
-				line: low + 1,
-				column: offset - (low > 0 ? indices[low - 1] : 0) + 1,
-				offset
-			};
-		}
-	}
-	function toOffset(point) {
-		if (point && typeof point.line === "number" && typeof point.column === "number" && !Number.isNaN(point.line) && point.column > 0) {
-			while (indices.length < point.line && (indices.at(-1) ?? 0) <= value.length) grow();
-			const offset = (point.line > 1 ? indices[point.line - 2] : 0) + point.column - 1;
-			if (offset < indices[point.line - 1]) return offset;
-		}
-	}
-}
-// node_modules/.pnpm/web-namespaces@2.0.1/node_modules/web-namespaces/index.js
-const webNamespaces = {
-	html: "http://www.w3.org/1999/xhtml",
-	mathml: "http://www.w3.org/1998/Math/MathML",
-	svg: "http://www.w3.org/2000/svg",
-	xlink: "http://www.w3.org/1999/xlink",
-	xml: "http://www.w3.org/XML/1998/namespace",
-	xmlns: "http://www.w3.org/2000/xmlns/"
-};
-// node_modules/.pnpm/hast-util-from-parse5@8.0.4/node_modules/hast-util-from-parse5/lib/index.js
-const own$1 = {}.hasOwnProperty;
-const proto = Object.prototype;
-function fromParse5(tree, options) {
-	const settings = options || {};
-	return one({
-		file: settings.file || void 0,
-		location: false,
-		schema: settings.space === "svg" ? svg$1 : html,
-		verbose: settings.verbose || false
-	}, tree);
-}
-function one(state, node) {
-	let result;
-	switch (node.nodeName) {
-		case "#comment": {
-			const reference = node;
-			result = {
-				type: "comment",
-				value: reference.data
-			};
-			patch(state, reference, result);
-			return result;
-		}
-		case "#document":
-		case "#document-fragment": {
-			const reference = node;
-			const quirksMode = "mode" in reference ? reference.mode === "quirks" || reference.mode === "limited-quirks" : false;
-			result = {
-				type: "root",
-				children: all(state, node.childNodes),
-				data: { quirksMode }
-			};
-			if (state.file && state.location) {
-				const document = String(state.file);
-				const loc = location(document);
-				const start = loc.toPoint(0);
-				const end = loc.toPoint(document.length);
-				result.position = {
-					start,
-					end
-				};
-			}
-			return result;
-		}
-		case "#documentType": {
-			const reference = node;
-			result = { type: "doctype" };
-			patch(state, reference, result);
-			return result;
-		}
-		case "#text": {
-			const reference = node;
-			result = {
-				type: "text",
-				value: reference.value
-			};
-			patch(state, reference, result);
-			return result;
-		}
-		default:
-			result = element(state, node);
-			return result;
-	}
-}
-function all(state, nodes) {
-	let index = -1;
-	const results = [];
-	while (++index < nodes.length) {
-		const result = one(state, nodes[index]);
-		results.push(result);
-	}
-	return results;
-}
-function element(state, node) {
-	const { schema } = state;
-	state.schema = node.namespaceURI === webNamespaces.svg ? svg$1 : html;
-	let index = -1;
-	const properties = {};
-	while (++index < node.attrs.length) {
-		const attribute = node.attrs[index];
-		const name = (attribute.prefix ? attribute.prefix + ":" : "") + attribute.name;
-		if (!own$1.call(proto, name)) properties[name] = attribute.value;
-	}
-	const result = (state.schema.space === "svg" ? s : h)(node.tagName, properties, all(state, node.childNodes));
-	patch(state, node, result);
-	if (result.tagName === "template") {
-		if (node.namespaceURI === webNamespaces.html) {
-			const reference = node;
-			const pos = reference.sourceCodeLocation;
-			const startTag = pos && pos.startTag && position(pos.startTag);
-			const endTag = pos && pos.endTag && position(pos.endTag);
-			const content = one(state, reference.content);
-			if (startTag && endTag && state.file) content.position = {
-				start: startTag.end,
-				end: endTag.start
-			};
-			result.content = content;
-		} else if (result.content) {
-			result.children = result.content.children;
-			delete result.content;
-		}
-	}
-	state.schema = schema;
-	return result;
-}
-function patch(state, from, to) {
-	if ("sourceCodeLocation" in from && from.sourceCodeLocation && state.file) {
-		const position = createLocation(state, to, from.sourceCodeLocation);
-		if (position) {
-			state.location = true;
-			to.position = position;
-		}
-	}
-}
-function createLocation(state, node, location) {
-	const result = position(location);
-	if (node.type === "element") {
-		const tail = node.children[node.children.length - 1];
-		if (result && !location.endTag && tail && tail.position && tail.position.end) result.end = Object.assign({}, tail.position.end);
-		if (state.verbose) {
-			const properties = {};
-			let key;
-			if (location.attrs) {
-				for (key in location.attrs) if (own$1.call(location.attrs, key)) properties[find(state.schema, key).property] = position(location.attrs[key]);
-			}
-			location.startTag;
-			const opening = position(location.startTag);
-			const closing = location.endTag ? position(location.endTag) : void 0;
-			const data = { opening };
-			if (closing) data.closing = closing;
-			data.properties = properties;
-			node.data = { position: data };
-		}
-	}
-	return result;
-}
-function position(loc) {
-	const start = point({
-		line: loc.startLine,
-		column: loc.startCol,
-		offset: loc.startOffset
-	});
-	const end = point({
-		line: loc.endLine,
-		column: loc.endCol,
-		offset: loc.endOffset
-	});
-	return start || end ? {
-		start,
-		end
-	} : void 0;
-}
-function point(point) {
-	return point.line && point.column ? point : void 0;
 }
 // node_modules/.pnpm/parse5@8.1.1/node_modules/parse5/dist/common/unicode.js
 const UNDEFINED_CODE_POINTS = new Set([
@@ -8971,751 +7423,1339 @@ function endTagInForeignContent(p, token) {
 	} else p._endTagOutsideForeignContent(token);
 }
 TAG_NAMES.AREA, TAG_NAMES.BASE, TAG_NAMES.BASEFONT, TAG_NAMES.BGSOUND, TAG_NAMES.BR, TAG_NAMES.COL, TAG_NAMES.EMBED, TAG_NAMES.FRAME, TAG_NAMES.HR, TAG_NAMES.IMG, TAG_NAMES.INPUT, TAG_NAMES.KEYGEN, TAG_NAMES.LINK, TAG_NAMES.META, TAG_NAMES.PARAM, TAG_NAMES.SOURCE, TAG_NAMES.TRACK, TAG_NAMES.WBR;
-// node_modules/.pnpm/parse5@8.1.1/node_modules/parse5/dist/index.js
-function parse(html, options) {
-	return Parser.parse(html, options);
-}
-function parseFragment(fragmentContext, html, options) {
-	if (typeof fragmentContext === "string") {
-		options = html;
-		html = fragmentContext;
-		fragmentContext = null;
-	}
-	const parser = Parser.getFragmentParser(fragmentContext, options);
-	parser.tokenizer.write(html, true);
-	return parser.getFragment();
-}
-// node_modules/.pnpm/hast-util-from-html@2.1.0/node_modules/hast-util-from-html/lib/errors.js
-const errors = {
-	abandonedHeadElementChild: {
-		reason: "Unexpected metadata element after head",
-		description: "Unexpected element after head. Expected the element before `</head>`",
-		url: false
-	},
-	abruptClosingOfEmptyComment: {
-		reason: "Unexpected abruptly closed empty comment",
-		description: "Unexpected `>` or `->`. Expected `-->` to close comments"
-	},
-	abruptDoctypePublicIdentifier: {
-		reason: "Unexpected abruptly closed public identifier",
-		description: "Unexpected `>`. Expected a closing `\"` or `'` after the public identifier"
-	},
-	abruptDoctypeSystemIdentifier: {
-		reason: "Unexpected abruptly closed system identifier",
-		description: "Unexpected `>`. Expected a closing `\"` or `'` after the identifier identifier"
-	},
-	absenceOfDigitsInNumericCharacterReference: {
-		reason: "Unexpected non-digit at start of numeric character reference",
-		description: "Unexpected `%c`. Expected `[0-9]` for decimal references or `[0-9a-fA-F]` for hexadecimal references"
-	},
-	cdataInHtmlContent: {
-		reason: "Unexpected CDATA section in HTML",
-		description: "Unexpected `<![CDATA[` in HTML. Remove it, use a comment, or encode special characters instead"
-	},
-	characterReferenceOutsideUnicodeRange: {
-		reason: "Unexpected too big numeric character reference",
-		description: "Unexpectedly high character reference. Expected character references to be at most hexadecimal 10ffff (or decimal 1114111)"
-	},
-	closingOfElementWithOpenChildElements: {
-		reason: "Unexpected closing tag with open child elements",
-		description: "Unexpectedly closing tag. Expected other tags to be closed first",
-		url: false
-	},
-	controlCharacterInInputStream: {
-		reason: "Unexpected control character",
-		description: "Unexpected control character `%x`. Expected a non-control code point, 0x00, or ASCII whitespace"
-	},
-	controlCharacterReference: {
-		reason: "Unexpected control character reference",
-		description: "Unexpectedly control character in reference. Expected a non-control code point, 0x00, or ASCII whitespace"
-	},
-	disallowedContentInNoscriptInHead: {
-		reason: "Disallowed content inside `<noscript>` in `<head>`",
-		description: "Unexpected text character `%c`. Only use text in `<noscript>`s in `<body>`",
-		url: false
-	},
-	duplicateAttribute: {
-		reason: "Unexpected duplicate attribute",
-		description: "Unexpectedly double attribute. Expected attributes to occur only once"
-	},
-	endTagWithAttributes: {
-		reason: "Unexpected attribute on closing tag",
-		description: "Unexpected attribute. Expected `>` instead"
-	},
-	endTagWithTrailingSolidus: {
-		reason: "Unexpected slash at end of closing tag",
-		description: "Unexpected `%c-1`. Expected `>` instead"
-	},
-	endTagWithoutMatchingOpenElement: {
-		reason: "Unexpected unopened end tag",
-		description: "Unexpected end tag. Expected no end tag or another end tag",
-		url: false
-	},
-	eofBeforeTagName: {
-		reason: "Unexpected end of file",
-		description: "Unexpected end of file. Expected tag name instead"
-	},
-	eofInCdata: {
-		reason: "Unexpected end of file in CDATA",
-		description: "Unexpected end of file. Expected `]]>` to close the CDATA"
-	},
-	eofInComment: {
-		reason: "Unexpected end of file in comment",
-		description: "Unexpected end of file. Expected `-->` to close the comment"
-	},
-	eofInDoctype: {
-		reason: "Unexpected end of file in doctype",
-		description: "Unexpected end of file. Expected a valid doctype (such as `<!doctype html>`)"
-	},
-	eofInElementThatCanContainOnlyText: {
-		reason: "Unexpected end of file in element that can only contain text",
-		description: "Unexpected end of file. Expected text or a closing tag",
-		url: false
-	},
-	eofInScriptHtmlCommentLikeText: {
-		reason: "Unexpected end of file in comment inside script",
-		description: "Unexpected end of file. Expected `-->` to close the comment"
-	},
-	eofInTag: {
-		reason: "Unexpected end of file in tag",
-		description: "Unexpected end of file. Expected `>` to close the tag"
-	},
-	incorrectlyClosedComment: {
-		reason: "Incorrectly closed comment",
-		description: "Unexpected `%c-1`. Expected `-->` to close the comment"
-	},
-	incorrectlyOpenedComment: {
-		reason: "Incorrectly opened comment",
-		description: "Unexpected `%c`. Expected `<!--` to open the comment"
-	},
-	invalidCharacterSequenceAfterDoctypeName: {
-		reason: "Invalid sequence after doctype name",
-		description: "Unexpected sequence at `%c`. Expected `public` or `system`"
-	},
-	invalidFirstCharacterOfTagName: {
-		reason: "Invalid first character in tag name",
-		description: "Unexpected `%c`. Expected an ASCII letter instead"
-	},
-	misplacedDoctype: {
-		reason: "Misplaced doctype",
-		description: "Unexpected doctype. Expected doctype before head",
-		url: false
-	},
-	misplacedStartTagForHeadElement: {
-		reason: "Misplaced `<head>` start tag",
-		description: "Unexpected start tag `<head>`. Expected `<head>` directly after doctype",
-		url: false
-	},
-	missingAttributeValue: {
-		reason: "Missing attribute value",
-		description: "Unexpected `%c-1`. Expected an attribute value or no `%c-1` instead"
-	},
-	missingDoctype: {
-		reason: "Missing doctype before other content",
-		description: "Expected a `<!doctype html>` before anything else",
-		url: false
-	},
-	missingDoctypeName: {
-		reason: "Missing doctype name",
-		description: "Unexpected doctype end at `%c`. Expected `html` instead"
-	},
-	missingDoctypePublicIdentifier: {
-		reason: "Missing public identifier in doctype",
-		description: "Unexpected `%c`. Expected identifier for `public` instead"
-	},
-	missingDoctypeSystemIdentifier: {
-		reason: "Missing system identifier in doctype",
-		description: "Unexpected `%c`. Expected identifier for `system` instead (suggested: `\"about:legacy-compat\"`)"
-	},
-	missingEndTagName: {
-		reason: "Missing name in end tag",
-		description: "Unexpected `%c`. Expected an ASCII letter instead"
-	},
-	missingQuoteBeforeDoctypePublicIdentifier: {
-		reason: "Missing quote before public identifier in doctype",
-		description: "Unexpected `%c`. Expected `\"` or `'` instead"
-	},
-	missingQuoteBeforeDoctypeSystemIdentifier: {
-		reason: "Missing quote before system identifier in doctype",
-		description: "Unexpected `%c`. Expected `\"` or `'` instead"
-	},
-	missingSemicolonAfterCharacterReference: {
-		reason: "Missing semicolon after character reference",
-		description: "Unexpected `%c`. Expected `;` instead"
-	},
-	missingWhitespaceAfterDoctypePublicKeyword: {
-		reason: "Missing whitespace after public identifier in doctype",
-		description: "Unexpected `%c`. Expected ASCII whitespace instead"
-	},
-	missingWhitespaceAfterDoctypeSystemKeyword: {
-		reason: "Missing whitespace after system identifier in doctype",
-		description: "Unexpected `%c`. Expected ASCII whitespace instead"
-	},
-	missingWhitespaceBeforeDoctypeName: {
-		reason: "Missing whitespace before doctype name",
-		description: "Unexpected `%c`. Expected ASCII whitespace instead"
-	},
-	missingWhitespaceBetweenAttributes: {
-		reason: "Missing whitespace between attributes",
-		description: "Unexpected `%c`. Expected ASCII whitespace instead"
-	},
-	missingWhitespaceBetweenDoctypePublicAndSystemIdentifiers: {
-		reason: "Missing whitespace between public and system identifiers in doctype",
-		description: "Unexpected `%c`. Expected ASCII whitespace instead"
-	},
-	nestedComment: {
-		reason: "Unexpected nested comment",
-		description: "Unexpected `<!--`. Expected `-->`"
-	},
-	nestedNoscriptInHead: {
-		reason: "Unexpected nested `<noscript>` in `<head>`",
-		description: "Unexpected `<noscript>`. Expected a closing tag or a meta element",
-		url: false
-	},
-	nonConformingDoctype: {
-		reason: "Unexpected non-conforming doctype declaration",
-		description: "Expected `<!doctype html>` or `<!doctype html system \"about:legacy-compat\">`",
-		url: false
-	},
-	nonVoidHtmlElementStartTagWithTrailingSolidus: {
-		reason: "Unexpected trailing slash on start tag of non-void element",
-		description: "Unexpected `/`. Expected `>` instead"
-	},
-	noncharacterCharacterReference: {
-		reason: "Unexpected noncharacter code point referenced by character reference",
-		description: "Unexpected code point. Do not use noncharacters in HTML"
-	},
-	noncharacterInInputStream: {
-		reason: "Unexpected noncharacter character",
-		description: "Unexpected code point `%x`. Do not use noncharacters in HTML"
-	},
-	nullCharacterReference: {
-		reason: "Unexpected NULL character referenced by character reference",
-		description: "Unexpected code point. Do not use NULL characters in HTML"
-	},
-	openElementsLeftAfterEof: {
-		reason: "Unexpected end of file",
-		description: "Unexpected end of file. Expected closing tag instead",
-		url: false
-	},
-	surrogateCharacterReference: {
-		reason: "Unexpected surrogate character referenced by character reference",
-		description: "Unexpected code point. Do not use lone surrogate characters in HTML"
-	},
-	surrogateInInputStream: {
-		reason: "Unexpected surrogate character",
-		description: "Unexpected code point `%x`. Do not use lone surrogate characters in HTML"
-	},
-	unexpectedCharacterAfterDoctypeSystemIdentifier: {
-		reason: "Invalid character after system identifier in doctype",
-		description: "Unexpected character at `%c`. Expected `>`"
-	},
-	unexpectedCharacterInAttributeName: {
-		reason: "Unexpected character in attribute name",
-		description: "Unexpected `%c`. Expected whitespace, `/`, `>`, `=`, or probably an ASCII letter"
-	},
-	unexpectedCharacterInUnquotedAttributeValue: {
-		reason: "Unexpected character in unquoted attribute value",
-		description: "Unexpected `%c`. Quote the attribute value to include it"
-	},
-	unexpectedEqualsSignBeforeAttributeName: {
-		reason: "Unexpected equals sign before attribute name",
-		description: "Unexpected `%c`. Add an attribute name before it"
-	},
-	unexpectedNullCharacter: {
-		reason: "Unexpected NULL character",
-		description: "Unexpected code point `%x`. Do not use NULL characters in HTML"
-	},
-	unexpectedQuestionMarkInsteadOfTagName: {
-		reason: "Unexpected question mark instead of tag name",
-		description: "Unexpected `%c`. Expected an ASCII letter instead"
-	},
-	unexpectedSolidusInTag: {
-		reason: "Unexpected slash in tag",
-		description: "Unexpected `%c-1`. Expected it followed by `>` or in a quoted attribute value"
-	},
-	unknownNamedCharacterReference: {
-		reason: "Unexpected unknown named character reference",
-		description: "Unexpected character reference. Expected known named character references"
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/util/schema.js
+var Schema = class {
+	constructor(property, normal, space) {
+		this.normal = normal;
+		this.property = property;
+		if (space) this.space = space;
 	}
 };
-// node_modules/.pnpm/hast-util-from-html@2.1.0/node_modules/hast-util-from-html/lib/index.js
-const base = "https://html.spec.whatwg.org/multipage/parsing.html#parse-error-";
-const dashToCamelRe = /-[a-z]/g;
-const formatCRe = /%c(?:([+-])(\d+))?/g;
-const formatXRe = /%x/g;
-const fatalities = {
-	2: true,
-	1: false,
-	0: null
+Schema.prototype.normal = {};
+Schema.prototype.property = {};
+Schema.prototype.space = void 0;
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/util/merge.js
+function merge(definitions, space) {
+	const property = {};
+	const normal = {};
+	for (const definition of definitions) {
+		Object.assign(property, definition.property);
+		Object.assign(normal, definition.normal);
+	}
+	return new Schema(property, normal, space);
+}
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/normalize.js
+function normalize(value) {
+	return value.toLowerCase();
+}
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/util/info.js
+var Info = class {
+	constructor(property, attribute) {
+		this.attribute = attribute;
+		this.property = property;
+	}
 };
-const emptyOptions = {};
-function fromHtml(value, options) {
-	const settings = options || emptyOptions;
-	const { onerror } = settings;
-	const file = value instanceof VFile ? value : new VFile(value);
-	const parseFunction = settings.fragment ? parseFragment : parse;
-	const document = String(file);
-	return fromParse5(parseFunction(document, {
-		sourceCodeLocationInfo: true,
-		onParseError: settings.onerror ? internalOnerror : null,
-		scriptingEnabled: false
-	}), {
-		file,
-		space: settings.space,
-		verbose: settings.verbose
-	});
-	function internalOnerror(error) {
-		const { code } = error;
-		const name = camelcase(code);
-		const config = settings[name] ?? true;
-		const level = typeof config === "number" ? config : config ? 1 : 0;
-		if (level) {
-			const info = errors[name];
-			const message = new VFileMessage(format(info.reason), {
-				place: {
-					start: {
-						line: error.startLine,
-						column: error.startCol,
-						offset: error.startOffset
-					},
-					end: {
-						line: error.endLine,
-						column: error.endCol,
-						offset: error.endOffset
-					}
-				},
-				ruleId: code,
-				source: "hast-util-from-html"
-			});
-			if (file.path) {
-				message.file = file.path;
-				message.name = file.path + ":" + message.name;
-			}
-			message.fatal = fatalities[level];
-			message.note = format(info.description);
-			message.url = info.url === false ? void 0 : base + code;
-			onerror(message);
-		}
-		function format(value) {
-			return value.replace(formatCRe, formatC).replace(formatXRe, formatX);
-			function formatC(_, $1, $2) {
-				const offset = ($2 ? Number($2) : 0) * ($1 === "-" ? -1 : 1);
-				return visualizeCharacter(document.charAt(error.startOffset + offset));
-			}
-			function formatX() {
-				return visualizeCharacterCode(document.charCodeAt(error.startOffset));
-			}
+Info.prototype.attribute = "";
+Info.prototype.booleanish = false;
+Info.prototype.boolean = false;
+Info.prototype.commaOrSpaceSeparated = false;
+Info.prototype.commaSeparated = false;
+Info.prototype.defined = false;
+Info.prototype.mustUseProperty = false;
+Info.prototype.number = false;
+Info.prototype.overloadedBoolean = false;
+Info.prototype.property = "";
+Info.prototype.spaceSeparated = false;
+Info.prototype.space = void 0;
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/util/types.js
+var types_exports = __exportAll({
+	boolean: () => boolean,
+	booleanish: () => booleanish,
+	commaOrSpaceSeparated: () => commaOrSpaceSeparated,
+	commaSeparated: () => commaSeparated,
+	number: () => number,
+	overloadedBoolean: () => overloadedBoolean,
+	spaceSeparated: () => spaceSeparated
+});
+let powers = 0;
+const boolean = increment();
+const booleanish = increment();
+const overloadedBoolean = increment();
+const number = increment();
+const spaceSeparated = increment();
+const commaSeparated = increment();
+const commaOrSpaceSeparated = increment();
+function increment() {
+	return 2 ** ++powers;
+}
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/util/defined-info.js
+const checks = Object.keys(types_exports);
+var DefinedInfo = class extends Info {
+	constructor(property, attribute, mask, space) {
+		let index = -1;
+		super(property, attribute);
+		mark(this, "space", space);
+		if (typeof mask === "number") while (++index < checks.length) {
+			const check = checks[index];
+			mark(this, checks[index], (mask & types_exports[check]) === types_exports[check]);
 		}
 	}
+};
+DefinedInfo.prototype.defined = true;
+function mark(values, key, value) {
+	if (value) values[key] = value;
 }
-function camelcase(value) {
-	return value.replace(dashToCamelRe, dashToCamel);
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/util/create.js
+function create(definition) {
+	const properties = {};
+	const normals = {};
+	for (const [property, value] of Object.entries(definition.properties)) {
+		const info = new DefinedInfo(property, definition.transform(definition.attributes || {}, property), value, definition.space);
+		if (definition.mustUseProperty && definition.mustUseProperty.includes(property)) info.mustUseProperty = true;
+		properties[property] = info;
+		normals[normalize(property)] = property;
+		normals[normalize(info.attribute)] = property;
+	}
+	return new Schema(properties, normals, definition.space);
 }
-function dashToCamel($0) {
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/aria.js
+const aria = create({
+	properties: {
+		ariaActiveDescendant: null,
+		ariaAtomic: booleanish,
+		ariaAutoComplete: null,
+		ariaBusy: booleanish,
+		ariaChecked: booleanish,
+		ariaColCount: number,
+		ariaColIndex: number,
+		ariaColSpan: number,
+		ariaControls: spaceSeparated,
+		ariaCurrent: null,
+		ariaDescribedBy: spaceSeparated,
+		ariaDetails: null,
+		ariaDisabled: booleanish,
+		ariaDropEffect: spaceSeparated,
+		ariaErrorMessage: null,
+		ariaExpanded: booleanish,
+		ariaFlowTo: spaceSeparated,
+		ariaGrabbed: booleanish,
+		ariaHasPopup: null,
+		ariaHidden: booleanish,
+		ariaInvalid: null,
+		ariaKeyShortcuts: null,
+		ariaLabel: null,
+		ariaLabelledBy: spaceSeparated,
+		ariaLevel: number,
+		ariaLive: null,
+		ariaModal: booleanish,
+		ariaMultiLine: booleanish,
+		ariaMultiSelectable: booleanish,
+		ariaOrientation: null,
+		ariaOwns: spaceSeparated,
+		ariaPlaceholder: null,
+		ariaPosInSet: number,
+		ariaPressed: booleanish,
+		ariaReadOnly: booleanish,
+		ariaRelevant: null,
+		ariaRequired: booleanish,
+		ariaRoleDescription: spaceSeparated,
+		ariaRowCount: number,
+		ariaRowIndex: number,
+		ariaRowSpan: number,
+		ariaSelected: booleanish,
+		ariaSetSize: number,
+		ariaSort: null,
+		ariaValueMax: number,
+		ariaValueMin: number,
+		ariaValueNow: number,
+		ariaValueText: null,
+		role: null
+	},
+	transform(_, property) {
+		return property === "role" ? property : "aria-" + property.slice(4).toLowerCase();
+	}
+});
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/util/case-sensitive-transform.js
+function caseSensitiveTransform(attributes, attribute) {
+	return attribute in attributes ? attributes[attribute] : attribute;
+}
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/util/case-insensitive-transform.js
+function caseInsensitiveTransform(attributes, property) {
+	return caseSensitiveTransform(attributes, property.toLowerCase());
+}
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/html.js
+const html$1 = create({
+	attributes: {
+		acceptcharset: "accept-charset",
+		classname: "class",
+		htmlfor: "for",
+		httpequiv: "http-equiv"
+	},
+	mustUseProperty: [
+		"checked",
+		"multiple",
+		"muted",
+		"selected"
+	],
+	properties: {
+		abbr: null,
+		accept: commaSeparated,
+		acceptCharset: spaceSeparated,
+		accessKey: spaceSeparated,
+		action: null,
+		allow: null,
+		allowFullScreen: boolean,
+		allowPaymentRequest: boolean,
+		allowUserMedia: boolean,
+		alpha: boolean,
+		alt: null,
+		as: null,
+		async: boolean,
+		autoCapitalize: null,
+		autoComplete: spaceSeparated,
+		autoFocus: boolean,
+		autoPlay: boolean,
+		blocking: spaceSeparated,
+		capture: null,
+		charSet: null,
+		checked: boolean,
+		cite: null,
+		className: spaceSeparated,
+		closedBy: null,
+		colorSpace: null,
+		cols: number,
+		colSpan: number,
+		command: null,
+		commandFor: null,
+		content: null,
+		contentEditable: booleanish,
+		controls: boolean,
+		controlsList: spaceSeparated,
+		coords: number | commaSeparated,
+		crossOrigin: null,
+		data: null,
+		dateTime: null,
+		decoding: null,
+		default: boolean,
+		defer: boolean,
+		dir: null,
+		dirName: null,
+		disabled: boolean,
+		download: overloadedBoolean,
+		draggable: booleanish,
+		encType: null,
+		enterKeyHint: null,
+		fetchPriority: null,
+		form: null,
+		formAction: null,
+		formEncType: null,
+		formMethod: null,
+		formNoValidate: boolean,
+		formTarget: null,
+		headers: spaceSeparated,
+		height: number,
+		hidden: overloadedBoolean,
+		high: number,
+		href: null,
+		hrefLang: null,
+		htmlFor: spaceSeparated,
+		httpEquiv: spaceSeparated,
+		id: null,
+		imageSizes: null,
+		imageSrcSet: null,
+		inert: boolean,
+		inputMode: null,
+		integrity: null,
+		is: null,
+		isMap: boolean,
+		itemId: null,
+		itemProp: spaceSeparated,
+		itemRef: spaceSeparated,
+		itemScope: boolean,
+		itemType: spaceSeparated,
+		kind: null,
+		label: null,
+		lang: null,
+		language: null,
+		list: null,
+		loading: null,
+		loop: boolean,
+		low: number,
+		manifest: null,
+		max: null,
+		maxLength: number,
+		media: null,
+		method: null,
+		min: null,
+		minLength: number,
+		multiple: boolean,
+		muted: boolean,
+		name: null,
+		nonce: null,
+		noModule: boolean,
+		noValidate: boolean,
+		onAbort: null,
+		onAfterPrint: null,
+		onAuxClick: null,
+		onBeforeMatch: null,
+		onBeforePrint: null,
+		onBeforeToggle: null,
+		onBeforeUnload: null,
+		onBlur: null,
+		onCancel: null,
+		onCanPlay: null,
+		onCanPlayThrough: null,
+		onChange: null,
+		onClick: null,
+		onClose: null,
+		onContextLost: null,
+		onContextMenu: null,
+		onContextRestored: null,
+		onCopy: null,
+		onCueChange: null,
+		onCut: null,
+		onDblClick: null,
+		onDrag: null,
+		onDragEnd: null,
+		onDragEnter: null,
+		onDragExit: null,
+		onDragLeave: null,
+		onDragOver: null,
+		onDragStart: null,
+		onDrop: null,
+		onDurationChange: null,
+		onEmptied: null,
+		onEnded: null,
+		onError: null,
+		onFocus: null,
+		onFormData: null,
+		onHashChange: null,
+		onInput: null,
+		onInvalid: null,
+		onKeyDown: null,
+		onKeyPress: null,
+		onKeyUp: null,
+		onLanguageChange: null,
+		onLoad: null,
+		onLoadedData: null,
+		onLoadedMetadata: null,
+		onLoadEnd: null,
+		onLoadStart: null,
+		onMessage: null,
+		onMessageError: null,
+		onMouseDown: null,
+		onMouseEnter: null,
+		onMouseLeave: null,
+		onMouseMove: null,
+		onMouseOut: null,
+		onMouseOver: null,
+		onMouseUp: null,
+		onOffline: null,
+		onOnline: null,
+		onPageHide: null,
+		onPageShow: null,
+		onPaste: null,
+		onPause: null,
+		onPlay: null,
+		onPlaying: null,
+		onPopState: null,
+		onProgress: null,
+		onRateChange: null,
+		onRejectionHandled: null,
+		onReset: null,
+		onResize: null,
+		onScroll: null,
+		onScrollEnd: null,
+		onSecurityPolicyViolation: null,
+		onSeeked: null,
+		onSeeking: null,
+		onSelect: null,
+		onSlotChange: null,
+		onStalled: null,
+		onStorage: null,
+		onSubmit: null,
+		onSuspend: null,
+		onTimeUpdate: null,
+		onToggle: null,
+		onUnhandledRejection: null,
+		onUnload: null,
+		onVolumeChange: null,
+		onWaiting: null,
+		onWheel: null,
+		open: boolean,
+		optimum: number,
+		pattern: null,
+		ping: spaceSeparated,
+		placeholder: null,
+		playsInline: boolean,
+		popover: null,
+		popoverTarget: null,
+		popoverTargetAction: null,
+		poster: null,
+		preload: null,
+		readOnly: boolean,
+		referrerPolicy: null,
+		rel: spaceSeparated,
+		required: boolean,
+		reversed: boolean,
+		rows: number,
+		rowSpan: number,
+		sandbox: spaceSeparated,
+		scope: null,
+		scoped: boolean,
+		seamless: boolean,
+		selected: boolean,
+		shadowRootClonable: boolean,
+		shadowRootCustomElementRegistry: boolean,
+		shadowRootDelegatesFocus: boolean,
+		shadowRootMode: null,
+		shadowRootSerializable: boolean,
+		shape: null,
+		size: number,
+		sizes: null,
+		slot: null,
+		span: number,
+		spellCheck: booleanish,
+		src: null,
+		srcDoc: null,
+		srcLang: null,
+		srcSet: null,
+		start: number,
+		step: null,
+		style: null,
+		tabIndex: number,
+		target: null,
+		title: null,
+		translate: null,
+		type: null,
+		typeMustMatch: boolean,
+		useMap: null,
+		value: booleanish,
+		width: number,
+		wrap: null,
+		writingSuggestions: null,
+		align: null,
+		aLink: null,
+		archive: spaceSeparated,
+		axis: null,
+		background: null,
+		bgColor: null,
+		border: number,
+		borderColor: null,
+		bottomMargin: number,
+		cellPadding: null,
+		cellSpacing: null,
+		char: null,
+		charOff: null,
+		classId: null,
+		clear: null,
+		code: null,
+		codeBase: null,
+		codeType: null,
+		color: null,
+		compact: boolean,
+		declare: boolean,
+		event: null,
+		face: null,
+		frame: null,
+		frameBorder: null,
+		hSpace: number,
+		leftMargin: number,
+		link: null,
+		longDesc: null,
+		lowSrc: null,
+		marginHeight: number,
+		marginWidth: number,
+		noResize: boolean,
+		noHref: boolean,
+		noShade: boolean,
+		noWrap: boolean,
+		object: null,
+		profile: null,
+		prompt: null,
+		rev: null,
+		rightMargin: number,
+		rules: null,
+		scheme: null,
+		scrolling: booleanish,
+		standby: null,
+		summary: null,
+		text: null,
+		topMargin: number,
+		valueType: null,
+		version: null,
+		vAlign: null,
+		vLink: null,
+		vSpace: number,
+		allowTransparency: null,
+		autoCorrect: null,
+		autoSave: null,
+		credentialless: boolean,
+		disablePictureInPicture: boolean,
+		disableRemotePlayback: boolean,
+		exportParts: commaSeparated,
+		part: spaceSeparated,
+		prefix: null,
+		property: null,
+		results: number,
+		security: null,
+		unselectable: null
+	},
+	space: "html",
+	transform: caseInsensitiveTransform
+});
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/svg.js
+const svg$1 = create({
+	attributes: {
+		accentHeight: "accent-height",
+		alignmentBaseline: "alignment-baseline",
+		arabicForm: "arabic-form",
+		baselineShift: "baseline-shift",
+		capHeight: "cap-height",
+		className: "class",
+		clipPath: "clip-path",
+		clipRule: "clip-rule",
+		colorInterpolation: "color-interpolation",
+		colorInterpolationFilters: "color-interpolation-filters",
+		colorProfile: "color-profile",
+		colorRendering: "color-rendering",
+		crossOrigin: "crossorigin",
+		dataType: "datatype",
+		dominantBaseline: "dominant-baseline",
+		enableBackground: "enable-background",
+		fillOpacity: "fill-opacity",
+		fillRule: "fill-rule",
+		floodColor: "flood-color",
+		floodOpacity: "flood-opacity",
+		fontFamily: "font-family",
+		fontSize: "font-size",
+		fontSizeAdjust: "font-size-adjust",
+		fontStretch: "font-stretch",
+		fontStyle: "font-style",
+		fontVariant: "font-variant",
+		fontWeight: "font-weight",
+		glyphName: "glyph-name",
+		glyphOrientationHorizontal: "glyph-orientation-horizontal",
+		glyphOrientationVertical: "glyph-orientation-vertical",
+		hrefLang: "hreflang",
+		horizAdvX: "horiz-adv-x",
+		horizOriginX: "horiz-origin-x",
+		horizOriginY: "horiz-origin-y",
+		imageRendering: "image-rendering",
+		letterSpacing: "letter-spacing",
+		lightingColor: "lighting-color",
+		markerEnd: "marker-end",
+		markerMid: "marker-mid",
+		markerStart: "marker-start",
+		maskType: "mask-type",
+		navDown: "nav-down",
+		navDownLeft: "nav-down-left",
+		navDownRight: "nav-down-right",
+		navLeft: "nav-left",
+		navNext: "nav-next",
+		navPrev: "nav-prev",
+		navRight: "nav-right",
+		navUp: "nav-up",
+		navUpLeft: "nav-up-left",
+		navUpRight: "nav-up-right",
+		onAbort: "onabort",
+		onActivate: "onactivate",
+		onAfterPrint: "onafterprint",
+		onBeforePrint: "onbeforeprint",
+		onBegin: "onbegin",
+		onCancel: "oncancel",
+		onCanPlay: "oncanplay",
+		onCanPlayThrough: "oncanplaythrough",
+		onChange: "onchange",
+		onClick: "onclick",
+		onClose: "onclose",
+		onCopy: "oncopy",
+		onCueChange: "oncuechange",
+		onCut: "oncut",
+		onDblClick: "ondblclick",
+		onDrag: "ondrag",
+		onDragEnd: "ondragend",
+		onDragEnter: "ondragenter",
+		onDragExit: "ondragexit",
+		onDragLeave: "ondragleave",
+		onDragOver: "ondragover",
+		onDragStart: "ondragstart",
+		onDrop: "ondrop",
+		onDurationChange: "ondurationchange",
+		onEmptied: "onemptied",
+		onEnd: "onend",
+		onEnded: "onended",
+		onError: "onerror",
+		onFocus: "onfocus",
+		onFocusIn: "onfocusin",
+		onFocusOut: "onfocusout",
+		onHashChange: "onhashchange",
+		onInput: "oninput",
+		onInvalid: "oninvalid",
+		onKeyDown: "onkeydown",
+		onKeyPress: "onkeypress",
+		onKeyUp: "onkeyup",
+		onLoad: "onload",
+		onLoadedData: "onloadeddata",
+		onLoadedMetadata: "onloadedmetadata",
+		onLoadStart: "onloadstart",
+		onMessage: "onmessage",
+		onMouseDown: "onmousedown",
+		onMouseEnter: "onmouseenter",
+		onMouseLeave: "onmouseleave",
+		onMouseMove: "onmousemove",
+		onMouseOut: "onmouseout",
+		onMouseOver: "onmouseover",
+		onMouseUp: "onmouseup",
+		onMouseWheel: "onmousewheel",
+		onOffline: "onoffline",
+		onOnline: "ononline",
+		onPageHide: "onpagehide",
+		onPageShow: "onpageshow",
+		onPaste: "onpaste",
+		onPause: "onpause",
+		onPlay: "onplay",
+		onPlaying: "onplaying",
+		onPopState: "onpopstate",
+		onProgress: "onprogress",
+		onRateChange: "onratechange",
+		onRepeat: "onrepeat",
+		onReset: "onreset",
+		onResize: "onresize",
+		onScroll: "onscroll",
+		onSeeked: "onseeked",
+		onSeeking: "onseeking",
+		onSelect: "onselect",
+		onShow: "onshow",
+		onStalled: "onstalled",
+		onStorage: "onstorage",
+		onSubmit: "onsubmit",
+		onSuspend: "onsuspend",
+		onTimeUpdate: "ontimeupdate",
+		onToggle: "ontoggle",
+		onUnload: "onunload",
+		onVolumeChange: "onvolumechange",
+		onWaiting: "onwaiting",
+		onZoom: "onzoom",
+		overlinePosition: "overline-position",
+		overlineThickness: "overline-thickness",
+		paintOrder: "paint-order",
+		panose1: "panose-1",
+		pointerEvents: "pointer-events",
+		referrerPolicy: "referrerpolicy",
+		renderingIntent: "rendering-intent",
+		shapeRendering: "shape-rendering",
+		stopColor: "stop-color",
+		stopOpacity: "stop-opacity",
+		strikethroughPosition: "strikethrough-position",
+		strikethroughThickness: "strikethrough-thickness",
+		strokeDashArray: "stroke-dasharray",
+		strokeDashOffset: "stroke-dashoffset",
+		strokeLineCap: "stroke-linecap",
+		strokeLineJoin: "stroke-linejoin",
+		strokeMiterLimit: "stroke-miterlimit",
+		strokeOpacity: "stroke-opacity",
+		strokeWidth: "stroke-width",
+		tabIndex: "tabindex",
+		textAnchor: "text-anchor",
+		textDecoration: "text-decoration",
+		textRendering: "text-rendering",
+		transformOrigin: "transform-origin",
+		typeOf: "typeof",
+		underlinePosition: "underline-position",
+		underlineThickness: "underline-thickness",
+		unicodeBidi: "unicode-bidi",
+		unicodeRange: "unicode-range",
+		unitsPerEm: "units-per-em",
+		vAlphabetic: "v-alphabetic",
+		vHanging: "v-hanging",
+		vIdeographic: "v-ideographic",
+		vMathematical: "v-mathematical",
+		vectorEffect: "vector-effect",
+		vertAdvY: "vert-adv-y",
+		vertOriginX: "vert-origin-x",
+		vertOriginY: "vert-origin-y",
+		wordSpacing: "word-spacing",
+		writingMode: "writing-mode",
+		xHeight: "x-height",
+		playbackOrder: "playbackorder",
+		timelineBegin: "timelinebegin"
+	},
+	properties: {
+		about: commaOrSpaceSeparated,
+		accentHeight: number,
+		accumulate: null,
+		additive: null,
+		alignmentBaseline: null,
+		alphabetic: number,
+		amplitude: number,
+		arabicForm: null,
+		ascent: number,
+		attributeName: null,
+		attributeType: null,
+		azimuth: number,
+		bandwidth: null,
+		baselineShift: null,
+		baseFrequency: null,
+		baseProfile: null,
+		bbox: null,
+		begin: null,
+		bias: number,
+		by: null,
+		calcMode: null,
+		capHeight: number,
+		className: spaceSeparated,
+		clip: null,
+		clipPath: null,
+		clipPathUnits: null,
+		clipRule: null,
+		color: null,
+		colorInterpolation: null,
+		colorInterpolationFilters: null,
+		colorProfile: null,
+		colorRendering: null,
+		content: null,
+		contentScriptType: null,
+		contentStyleType: null,
+		crossOrigin: null,
+		cursor: null,
+		cx: null,
+		cy: null,
+		d: null,
+		dataType: null,
+		defaultAction: null,
+		descent: number,
+		diffuseConstant: number,
+		direction: null,
+		display: null,
+		dur: null,
+		divisor: number,
+		dominantBaseline: null,
+		download: boolean,
+		dx: null,
+		dy: null,
+		edgeMode: null,
+		editable: null,
+		elevation: number,
+		enableBackground: null,
+		end: null,
+		event: null,
+		exponent: number,
+		externalResourcesRequired: null,
+		fill: null,
+		fillOpacity: number,
+		fillRule: null,
+		filter: null,
+		filterRes: null,
+		filterUnits: null,
+		floodColor: null,
+		floodOpacity: null,
+		focusable: null,
+		focusHighlight: null,
+		fontFamily: null,
+		fontSize: null,
+		fontSizeAdjust: null,
+		fontStretch: null,
+		fontStyle: null,
+		fontVariant: null,
+		fontWeight: null,
+		format: null,
+		fr: null,
+		from: null,
+		fx: null,
+		fy: null,
+		g1: commaSeparated,
+		g2: commaSeparated,
+		glyphName: commaSeparated,
+		glyphOrientationHorizontal: null,
+		glyphOrientationVertical: null,
+		glyphRef: null,
+		gradientTransform: null,
+		gradientUnits: null,
+		handler: null,
+		hanging: number,
+		hatchContentUnits: null,
+		hatchUnits: null,
+		height: null,
+		href: null,
+		hrefLang: null,
+		horizAdvX: number,
+		horizOriginX: number,
+		horizOriginY: number,
+		id: null,
+		ideographic: number,
+		imageRendering: null,
+		initialVisibility: null,
+		in: null,
+		in2: null,
+		intercept: number,
+		k: number,
+		k1: number,
+		k2: number,
+		k3: number,
+		k4: number,
+		kernelMatrix: commaOrSpaceSeparated,
+		kernelUnitLength: null,
+		keyPoints: null,
+		keySplines: null,
+		keyTimes: null,
+		kerning: null,
+		lang: null,
+		lengthAdjust: null,
+		letterSpacing: null,
+		lightingColor: null,
+		limitingConeAngle: number,
+		local: null,
+		markerEnd: null,
+		markerMid: null,
+		markerStart: null,
+		markerHeight: null,
+		markerUnits: null,
+		markerWidth: null,
+		mask: null,
+		maskContentUnits: null,
+		maskType: null,
+		maskUnits: null,
+		mathematical: null,
+		max: null,
+		media: null,
+		mediaCharacterEncoding: null,
+		mediaContentEncodings: null,
+		mediaSize: number,
+		mediaTime: null,
+		method: null,
+		min: null,
+		mode: null,
+		name: null,
+		navDown: null,
+		navDownLeft: null,
+		navDownRight: null,
+		navLeft: null,
+		navNext: null,
+		navPrev: null,
+		navRight: null,
+		navUp: null,
+		navUpLeft: null,
+		navUpRight: null,
+		numOctaves: null,
+		observer: null,
+		offset: null,
+		onAbort: null,
+		onActivate: null,
+		onAfterPrint: null,
+		onBeforePrint: null,
+		onBegin: null,
+		onCancel: null,
+		onCanPlay: null,
+		onCanPlayThrough: null,
+		onChange: null,
+		onClick: null,
+		onClose: null,
+		onCopy: null,
+		onCueChange: null,
+		onCut: null,
+		onDblClick: null,
+		onDrag: null,
+		onDragEnd: null,
+		onDragEnter: null,
+		onDragExit: null,
+		onDragLeave: null,
+		onDragOver: null,
+		onDragStart: null,
+		onDrop: null,
+		onDurationChange: null,
+		onEmptied: null,
+		onEnd: null,
+		onEnded: null,
+		onError: null,
+		onFocus: null,
+		onFocusIn: null,
+		onFocusOut: null,
+		onHashChange: null,
+		onInput: null,
+		onInvalid: null,
+		onKeyDown: null,
+		onKeyPress: null,
+		onKeyUp: null,
+		onLoad: null,
+		onLoadedData: null,
+		onLoadedMetadata: null,
+		onLoadStart: null,
+		onMessage: null,
+		onMouseDown: null,
+		onMouseEnter: null,
+		onMouseLeave: null,
+		onMouseMove: null,
+		onMouseOut: null,
+		onMouseOver: null,
+		onMouseUp: null,
+		onMouseWheel: null,
+		onOffline: null,
+		onOnline: null,
+		onPageHide: null,
+		onPageShow: null,
+		onPaste: null,
+		onPause: null,
+		onPlay: null,
+		onPlaying: null,
+		onPopState: null,
+		onProgress: null,
+		onRateChange: null,
+		onRepeat: null,
+		onReset: null,
+		onResize: null,
+		onScroll: null,
+		onSeeked: null,
+		onSeeking: null,
+		onSelect: null,
+		onShow: null,
+		onStalled: null,
+		onStorage: null,
+		onSubmit: null,
+		onSuspend: null,
+		onTimeUpdate: null,
+		onToggle: null,
+		onUnload: null,
+		onVolumeChange: null,
+		onWaiting: null,
+		onZoom: null,
+		opacity: null,
+		operator: null,
+		order: null,
+		orient: null,
+		orientation: null,
+		origin: null,
+		overflow: null,
+		overlay: null,
+		overlinePosition: number,
+		overlineThickness: number,
+		paintOrder: null,
+		panose1: null,
+		path: null,
+		pathLength: number,
+		patternContentUnits: null,
+		patternTransform: null,
+		patternUnits: null,
+		phase: null,
+		ping: spaceSeparated,
+		pitch: null,
+		playbackOrder: null,
+		pointerEvents: null,
+		points: null,
+		pointsAtX: number,
+		pointsAtY: number,
+		pointsAtZ: number,
+		preserveAlpha: null,
+		preserveAspectRatio: null,
+		primitiveUnits: null,
+		propagate: null,
+		property: commaOrSpaceSeparated,
+		r: null,
+		radius: null,
+		referrerPolicy: null,
+		refX: null,
+		refY: null,
+		rel: commaOrSpaceSeparated,
+		rev: commaOrSpaceSeparated,
+		renderingIntent: null,
+		repeatCount: null,
+		repeatDur: null,
+		requiredExtensions: commaOrSpaceSeparated,
+		requiredFeatures: commaOrSpaceSeparated,
+		requiredFonts: commaOrSpaceSeparated,
+		requiredFormats: commaOrSpaceSeparated,
+		resource: null,
+		restart: null,
+		result: null,
+		rotate: null,
+		rx: null,
+		ry: null,
+		scale: null,
+		seed: null,
+		shapeRendering: null,
+		side: null,
+		slope: null,
+		snapshotTime: null,
+		specularConstant: number,
+		specularExponent: number,
+		spreadMethod: null,
+		spacing: null,
+		startOffset: null,
+		stdDeviation: null,
+		stemh: null,
+		stemv: null,
+		stitchTiles: null,
+		stopColor: null,
+		stopOpacity: null,
+		strikethroughPosition: number,
+		strikethroughThickness: number,
+		string: null,
+		stroke: null,
+		strokeDashArray: commaOrSpaceSeparated,
+		strokeDashOffset: null,
+		strokeLineCap: null,
+		strokeLineJoin: null,
+		strokeMiterLimit: number,
+		strokeOpacity: number,
+		strokeWidth: null,
+		style: null,
+		surfaceScale: number,
+		syncBehavior: null,
+		syncBehaviorDefault: null,
+		syncMaster: null,
+		syncTolerance: null,
+		syncToleranceDefault: null,
+		systemLanguage: commaOrSpaceSeparated,
+		tabIndex: number,
+		tableValues: null,
+		target: null,
+		targetX: number,
+		targetY: number,
+		textAnchor: null,
+		textDecoration: null,
+		textRendering: null,
+		textLength: null,
+		timelineBegin: null,
+		title: null,
+		transformBehavior: null,
+		type: null,
+		typeOf: commaOrSpaceSeparated,
+		to: null,
+		transform: null,
+		transformOrigin: null,
+		u1: null,
+		u2: null,
+		underlinePosition: number,
+		underlineThickness: number,
+		unicode: null,
+		unicodeBidi: null,
+		unicodeRange: null,
+		unitsPerEm: number,
+		values: null,
+		vAlphabetic: number,
+		vMathematical: number,
+		vectorEffect: null,
+		vHanging: number,
+		vIdeographic: number,
+		version: null,
+		vertAdvY: number,
+		vertOriginX: number,
+		vertOriginY: number,
+		viewBox: null,
+		viewTarget: null,
+		visibility: null,
+		width: null,
+		widths: null,
+		wordSpacing: null,
+		writingMode: null,
+		x: null,
+		x1: null,
+		x2: null,
+		xChannelSelector: null,
+		xHeight: number,
+		y: null,
+		y1: null,
+		y2: null,
+		yChannelSelector: null,
+		z: null,
+		zoomAndPan: null
+	},
+	space: "svg",
+	transform: caseSensitiveTransform
+});
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/xlink.js
+const xlink = create({
+	properties: {
+		xLinkActuate: null,
+		xLinkArcRole: null,
+		xLinkHref: null,
+		xLinkRole: null,
+		xLinkShow: null,
+		xLinkTitle: null,
+		xLinkType: null
+	},
+	space: "xlink",
+	transform(_, property) {
+		return "xlink:" + property.slice(5).toLowerCase();
+	}
+});
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/xmlns.js
+const xmlns = create({
+	attributes: { xmlnsxlink: "xmlns:xlink" },
+	properties: {
+		xmlnsXLink: null,
+		xmlns: null
+	},
+	space: "xmlns",
+	transform: caseInsensitiveTransform
+});
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/xml.js
+const xml = create({
+	properties: {
+		xmlBase: null,
+		xmlLang: null,
+		xmlSpace: null
+	},
+	space: "xml",
+	transform(_, property) {
+		return "xml:" + property.slice(3).toLowerCase();
+	}
+});
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/lib/find.js
+const cap = /[A-Z]/g;
+const dash = /-[a-z]/g;
+const valid = /^data[-\w.:]+$/i;
+function find(schema, value) {
+	const normal = normalize(value);
+	let property = value;
+	let Type = Info;
+	if (normal in schema.normal) return schema.property[schema.normal[normal]];
+	if (normal.length > 4 && normal.slice(0, 4) === "data" && valid.test(value)) {
+		if (value.charAt(4) === "-") {
+			const rest = value.slice(5).replace(dash, camelcase);
+			property = "data" + rest.charAt(0).toUpperCase() + rest.slice(1);
+		} else {
+			const rest = value.slice(4);
+			if (!dash.test(rest)) {
+				let dashes = rest.replace(cap, kebab);
+				if (dashes.charAt(0) !== "-") dashes = "-" + dashes;
+				value = "data" + dashes;
+			}
+		}
+		Type = DefinedInfo;
+	}
+	return new Type(property, value);
+}
+function kebab($0) {
+	return "-" + $0.toLowerCase();
+}
+function camelcase($0) {
 	return $0.charAt(1).toUpperCase();
 }
-function visualizeCharacter(char) {
-	return char === "`" ? "` ` `" : char;
+// node_modules/.pnpm/property-information@7.2.0/node_modules/property-information/index.js
+const html = merge([
+	aria,
+	html$1,
+	xlink,
+	xmlns,
+	xml
+], "html");
+const svg = merge([
+	aria,
+	svg$1,
+	xlink,
+	xmlns,
+	xml
+], "svg");
+// node_modules/.pnpm/comma-separated-tokens@2.0.3/node_modules/comma-separated-tokens/index.js
+function parse$1(value) {
+	const tokens = [];
+	const input = String(value || "");
+	let index = input.indexOf(",");
+	let start = 0;
+	let end = false;
+	while (!end) {
+		if (index === -1) {
+			index = input.length;
+			end = true;
+		}
+		const token = input.slice(start, index).trim();
+		if (token || !end) tokens.push(token);
+		start = index + 1;
+		index = input.indexOf(",", start);
+	}
+	return tokens;
 }
-function visualizeCharacterCode(charCode) {
-	return "0x" + charCode.toString(16).toUpperCase();
+function stringify$1(values, options) {
+	const settings = options || {};
+	return (values[values.length - 1] === "" ? [...values, ""] : values).join((settings.padRight ? " " : "") + "," + (settings.padLeft === false ? "" : " ")).trim();
 }
-// node_modules/.pnpm/rehype-parse@9.0.1/node_modules/rehype-parse/lib/index.js
-function rehypeParse(options) {
-	const self = this;
-	const { emitParseErrors, ...settings } = {
-		...self.data("settings"),
-		...options
+// node_modules/.pnpm/hast-util-parse-selector@4.0.0/node_modules/hast-util-parse-selector/lib/index.js
+const search = /[#.]/g;
+function parseSelector(selector, defaultTagName) {
+	const value = selector || "";
+	const props = {};
+	let start = 0;
+	let previous;
+	let tagName;
+	while (start < value.length) {
+		search.lastIndex = start;
+		const match = search.exec(value);
+		const subvalue = value.slice(start, match ? match.index : value.length);
+		if (subvalue) {
+			if (!previous) tagName = subvalue;
+			else if (previous === "#") props.id = subvalue;
+			else if (Array.isArray(props.className)) props.className.push(subvalue);
+			else props.className = [subvalue];
+			start += subvalue.length;
+		}
+		if (match) {
+			previous = match[0];
+			start++;
+		}
+	}
+	return {
+		type: "element",
+		tagName: tagName || defaultTagName || "div",
+		properties: props,
+		children: []
 	};
-	self.parser = parser;
-	function parser(document, file) {
-		return fromHtml(document, {
-			...settings,
-			onerror: emitParseErrors ? function(message) {
-				if (file.path) {
-					message.name = file.path + ":" + message.name;
-					message.file = file.path;
-				}
-				file.messages.push(message);
-			} : void 0
-		});
-	}
 }
-// node_modules/.pnpm/bail@2.0.2/node_modules/bail/index.js
-function bail(error) {
-	if (error) throw error;
+// node_modules/.pnpm/space-separated-tokens@2.0.2/node_modules/space-separated-tokens/index.js
+function parse(value) {
+	const input = String(value || "").trim();
+	return input ? input.split(/[ \t\n\r\f]+/g) : [];
 }
-// node_modules/.pnpm/is-plain-obj@4.1.0/node_modules/is-plain-obj/index.js
-var import_extend = __toESM(__commonJSMin(((exports, module) => {
-	var hasOwn = Object.prototype.hasOwnProperty;
-	var toStr = Object.prototype.toString;
-	var defineProperty = Object.defineProperty;
-	var gOPD = Object.getOwnPropertyDescriptor;
-	var isArray = function isArray(arr) {
-		if (typeof Array.isArray === "function") return Array.isArray(arr);
-		return toStr.call(arr) === "[object Array]";
-	};
-	var isPlainObject = function isPlainObject(obj) {
-		if (!obj || toStr.call(obj) !== "[object Object]") return false;
-		var hasOwnConstructor = hasOwn.call(obj, "constructor");
-		var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
-		if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) return false;
-		var key;
-		for (key in obj);
-		return typeof key === "undefined" || hasOwn.call(obj, key);
-	};
-	var setProperty = function setProperty(target, options) {
-		if (defineProperty && options.name === "__proto__") defineProperty(target, options.name, {
-			enumerable: true,
-			configurable: true,
-			value: options.newValue,
-			writable: true
-		});
-		else target[options.name] = options.newValue;
-	};
-	var getProperty = function getProperty(obj, name) {
-		if (name === "__proto__") {
-			if (!hasOwn.call(obj, name)) return;
-			else if (gOPD) return gOPD(obj, name).value;
-		}
-		return obj[name];
-	};
-	module.exports = function extend() {
-		var options, name, src, copy, copyIsArray, clone;
-		var target = arguments[0];
-		var i = 1;
-		var length = arguments.length;
-		var deep = false;
-		if (typeof target === "boolean") {
-			deep = target;
-			target = arguments[1] || {};
-			i = 2;
-		}
-		if (target == null || typeof target !== "object" && typeof target !== "function") target = {};
-		for (; i < length; ++i) {
-			options = arguments[i];
-			if (options != null) for (name in options) {
-				src = getProperty(target, name);
-				copy = getProperty(options, name);
-				if (target !== copy) {
-					if (deep && copy && (isPlainObject(copy) || (copyIsArray = isArray(copy)))) {
-						if (copyIsArray) {
-							copyIsArray = false;
-							clone = src && isArray(src) ? src : [];
-						} else clone = src && isPlainObject(src) ? src : {};
-						setProperty(target, {
-							name,
-							newValue: extend(deep, clone, copy)
-						});
-					} else if (typeof copy !== "undefined") setProperty(target, {
-						name,
-						newValue: copy
-					});
-				}
-			}
-		}
-		return target;
-	};
-}))(), 1);
-function isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
+function stringify(values) {
+	return values.join(" ").trim();
 }
-// node_modules/.pnpm/trough@2.2.0/node_modules/trough/lib/index.js
-function trough() {
-	const fns = [];
-	const pipeline = {
-		run,
-		use
-	};
-	return pipeline;
-	function run(...values) {
-		let middlewareIndex = -1;
-		const callback = values.pop();
-		if (typeof callback !== "function") throw new TypeError("Expected function as last argument, not " + callback);
-		next(null, ...values);
-		function next(error, ...output) {
-			const fn = fns[++middlewareIndex];
-			let index = -1;
-			if (error) {
-				callback(error);
-				return;
-			}
-			while (++index < values.length) if (output[index] === null || output[index] === void 0) output[index] = values[index];
-			values = output;
-			if (fn) wrap(fn, next)(...output);
-			else callback(null, ...output);
+// node_modules/.pnpm/hastscript@9.0.3/node_modules/hastscript/lib/create-h.js
+function createH(schema, defaultTagName, caseSensitive) {
+	const adjust = caseSensitive ? createAdjustMap(caseSensitive) : void 0;
+	function h(selector, properties, ...children) {
+		let node;
+		if (selector === null || selector === void 0) {
+			node = {
+				type: "root",
+				children: []
+			};
+			const child = properties;
+			children.unshift(child);
+		} else {
+			node = parseSelector(selector, defaultTagName);
+			const lower = node.tagName.toLowerCase();
+			const adjusted = adjust ? adjust.get(lower) : void 0;
+			node.tagName = adjusted || lower;
+			if (isChild(properties)) children.unshift(properties);
+			else for (const [key, value] of Object.entries(properties)) addProperty(schema, node.properties, key, value);
 		}
+		for (const child of children) addChild(node.children, child);
+		if (node.type === "element" && node.tagName === "template" && schema.space === "html") {
+			node.content = {
+				type: "root",
+				children: node.children
+			};
+			node.children = [];
+		}
+		return node;
 	}
-	function use(middelware) {
-		if (typeof middelware !== "function") throw new TypeError("Expected `middelware` to be a function, not " + middelware);
-		fns.push(middelware);
-		return pipeline;
-	}
+	return h;
 }
-function wrap(middleware, callback) {
-	let called;
-	return wrapped;
-	function wrapped(...parameters) {
-		const fnExpectsCallback = middleware.length > parameters.length;
-		let result;
-		if (fnExpectsCallback) parameters.push(done);
-		try {
-			result = middleware.apply(this, parameters);
-		} catch (error) {
-			const exception = error;
-			if (fnExpectsCallback && called) throw exception;
-			return done(exception);
-		}
-		if (!fnExpectsCallback) {
-			if (result && result.then && typeof result.then === "function") result.then(then, done);
-			else if (result instanceof Error) done(result);
-			else then(result);
+function isChild(value) {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) return true;
+	if (typeof value.type !== "string") return false;
+	const record = value;
+	const keys = Object.keys(value);
+	for (const key of keys) {
+		const value = record[key];
+		if (value && typeof value === "object") {
+			if (!Array.isArray(value)) return true;
+			const list = value;
+			for (const item of list) if (typeof item !== "number" && typeof item !== "string") return true;
 		}
 	}
-	function done(error, ...output) {
-		if (!called) {
-			called = true;
-			callback(error, ...output);
-		}
-	}
-	function then(value) {
-		done(null, value);
-	}
+	if ("children" in value && Array.isArray(value.children)) return true;
+	return false;
 }
-// node_modules/.pnpm/unified@11.0.5/node_modules/unified/lib/callable-instance.js
-const CallableInstance = (function(property) {
-	const proto = this.constructor.prototype;
-	const value = proto[property];
-	const apply = function() {
-		return value.apply(apply, arguments);
-	};
-	Object.setPrototypeOf(apply, proto);
-	return apply;
-});
-// node_modules/.pnpm/unified@11.0.5/node_modules/unified/lib/index.js
-const own = {}.hasOwnProperty;
-const unified = new class Processor extends CallableInstance {
-	constructor() {
-		super("copy");
-		this.Compiler = void 0;
-		this.Parser = void 0;
-		this.attachers = [];
-		this.compiler = void 0;
-		this.freezeIndex = -1;
-		this.frozen = void 0;
-		this.namespace = {};
-		this.parser = void 0;
-		this.transformers = trough();
+function addProperty(schema, properties, key, value) {
+	if (value === null || value === void 0) return;
+	const info = find(schema, key);
+	let result;
+	if (typeof value === "number") {
+		if (Number.isNaN(value)) return;
+		result = value;
+	} else if (typeof value === "boolean") result = value;
+	else if (typeof value === "string") {
+		if (info.spaceSeparated) result = parse(value);
+		else if (info.commaSeparated) result = parse$1(value);
+		else if (info.commaOrSpaceSeparated) result = parse(parse$1(value).join(" "));
+		else result = parsePrimitive(info, info.property, value);
+	} else if (Array.isArray(value)) result = [...value];
+	else result = info.property === "style" ? style(value) : String(value);
+	if (Array.isArray(result)) {
+		const finalResult = [];
+		for (const item of result) finalResult.push(parsePrimitive(info, info.property, item));
+		result = finalResult;
 	}
-	copy() {
-		const destination = new Processor();
-		let index = -1;
-		while (++index < this.attachers.length) {
-			const attacher = this.attachers[index];
-			destination.use(...attacher);
-		}
-		destination.data((0, import_extend.default)(true, {}, this.namespace));
-		return destination;
+	if (info.property === "className" && Array.isArray(properties.className)) {
+		const add = result;
+		result = [...properties.className, ...Array.isArray(add) ? add : [add]];
 	}
-	data(key, value) {
-		if (typeof key === "string") {
-			if (arguments.length === 2) {
-				assertUnfrozen("data", this.frozen);
-				this.namespace[key] = value;
-				return this;
-			}
-			return own.call(this.namespace, key) && this.namespace[key] || void 0;
-		}
-		if (key) {
-			assertUnfrozen("data", this.frozen);
-			this.namespace = key;
-			return this;
-		}
-		return this.namespace;
-	}
-	freeze() {
-		if (this.frozen) return this;
-		const self = this;
-		while (++this.freezeIndex < this.attachers.length) {
-			const [attacher, ...options] = this.attachers[this.freezeIndex];
-			if (options[0] === false) continue;
-			if (options[0] === true) options[0] = void 0;
-			const transformer = attacher.call(self, ...options);
-			if (typeof transformer === "function") this.transformers.use(transformer);
-		}
-		this.frozen = true;
-		this.freezeIndex = Number.POSITIVE_INFINITY;
-		return this;
-	}
-	parse(file) {
-		this.freeze();
-		const realFile = vfile(file);
-		const parser = this.parser || this.Parser;
-		assertParser("parse", parser);
-		return parser(String(realFile), realFile);
-	}
-	process(file, done) {
-		const self = this;
-		this.freeze();
-		assertParser("process", this.parser || this.Parser);
-		assertCompiler("process", this.compiler || this.Compiler);
-		return done ? executor(void 0, done) : new Promise(executor);
-		function executor(resolve, reject) {
-			const realFile = vfile(file);
-			const parseTree = self.parse(realFile);
-			self.run(parseTree, realFile, function(error, tree, file) {
-				if (error || !tree || !file) return realDone(error);
-				const compileTree = tree;
-				const compileResult = self.stringify(compileTree, file);
-				if (looksLikeAValue(compileResult)) file.value = compileResult;
-				else file.result = compileResult;
-				realDone(error, file);
-			});
-			function realDone(error, file) {
-				if (error || !file) reject(error);
-				else if (resolve) resolve(file);
-				else done(void 0, file);
-			}
-		}
-	}
-	processSync(file) {
-		let complete = false;
-		let result;
-		this.freeze();
-		assertParser("processSync", this.parser || this.Parser);
-		assertCompiler("processSync", this.compiler || this.Compiler);
-		this.process(file, realDone);
-		assertDone("processSync", "process", complete);
-		return result;
-		function realDone(error, file) {
-			complete = true;
-			bail(error);
-			result = file;
-		}
-	}
-	run(tree, file, done) {
-		assertNode(tree);
-		this.freeze();
-		const transformers = this.transformers;
-		if (!done && typeof file === "function") {
-			done = file;
-			file = void 0;
-		}
-		return done ? executor(void 0, done) : new Promise(executor);
-		function executor(resolve, reject) {
-			const realFile = vfile(file);
-			transformers.run(tree, realFile, realDone);
-			function realDone(error, outputTree, file) {
-				const resultingTree = outputTree || tree;
-				if (error) reject(error);
-				else if (resolve) resolve(resultingTree);
-				else done(void 0, resultingTree, file);
-			}
-		}
-	}
-	runSync(tree, file) {
-		let complete = false;
-		let result;
-		this.run(tree, file, realDone);
-		assertDone("runSync", "run", complete);
-		return result;
-		function realDone(error, tree) {
-			bail(error);
-			result = tree;
-			complete = true;
-		}
-	}
-	stringify(tree, file) {
-		this.freeze();
-		const realFile = vfile(file);
-		const compiler = this.compiler || this.Compiler;
-		assertCompiler("stringify", compiler);
-		assertNode(tree);
-		return compiler(tree, realFile);
-	}
-	use(value, ...parameters) {
-		const attachers = this.attachers;
-		const namespace = this.namespace;
-		assertUnfrozen("use", this.frozen);
-		if (value === null || value === void 0) {} else if (typeof value === "function") addPlugin(value, parameters);
-		else if (typeof value === "object") {
-			if (Array.isArray(value)) addList(value);
-			else addPreset(value);
-		} else throw new TypeError("Expected usable value, not `" + value + "`");
-		return this;
-		function add(value) {
-			if (typeof value === "function") addPlugin(value, []);
-			else if (typeof value === "object") {
-				if (Array.isArray(value)) {
-					const [plugin, ...parameters] = value;
-					addPlugin(plugin, parameters);
-				} else addPreset(value);
-			} else throw new TypeError("Expected usable value, not `" + value + "`");
-		}
-		function addPreset(result) {
-			if (!("plugins" in result) && !("settings" in result)) throw new Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
-			addList(result.plugins);
-			if (result.settings) namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
-		}
-		function addList(plugins) {
-			let index = -1;
-			if (plugins === null || plugins === void 0) {} else if (Array.isArray(plugins)) while (++index < plugins.length) {
-				const thing = plugins[index];
-				add(thing);
-			}
-			else throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
-		}
-		function addPlugin(plugin, parameters) {
-			let index = -1;
-			let entryIndex = -1;
-			while (++index < attachers.length) if (attachers[index][0] === plugin) {
-				entryIndex = index;
-				break;
-			}
-			if (entryIndex === -1) attachers.push([plugin, ...parameters]);
-			else if (parameters.length > 0) {
-				let [primary, ...rest] = parameters;
-				const currentPrimary = attachers[entryIndex][1];
-				if (isPlainObject(currentPrimary) && isPlainObject(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
-				attachers[entryIndex] = [
-					plugin,
-					primary,
-					...rest
-				];
-			}
-		}
-	}
-}().freeze();
-function assertParser(name, value) {
-	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `parser`");
+	properties[info.property] = result;
 }
-function assertCompiler(name, value) {
-	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `compiler`");
+function addChild(nodes, value) {
+	if (value === null || value === void 0) {} else if (typeof value === "number" || typeof value === "string") nodes.push({
+		type: "text",
+		value: String(value)
+	});
+	else if (Array.isArray(value)) for (const child of value) addChild(nodes, child);
+	else if (typeof value === "object" && "type" in value) {
+		if (value.type === "root") addChild(nodes, value.children);
+		else nodes.push(value);
+	} else throw new Error("Expected node, nodes, or string, got `" + value + "`");
 }
-function assertUnfrozen(name, frozen) {
-	if (frozen) throw new Error("Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.");
+function parsePrimitive(info, name, value) {
+	if (typeof value === "string") {
+		if (info.number && value && !Number.isNaN(Number(value))) return Number(value);
+		if ((info.boolean || info.overloadedBoolean) && (value === "" || normalize(value) === normalize(name))) return true;
+	}
+	return value;
 }
-function assertNode(node) {
-	if (!isPlainObject(node) || typeof node.type !== "string") throw new TypeError("Expected node, got `" + node + "`");
+function style(styles) {
+	const result = [];
+	for (const [key, value] of Object.entries(styles)) result.push([key, value].join(": "));
+	return result.join("; ");
 }
-function assertDone(name, asyncName, complete) {
-	if (!complete) throw new Error("`" + name + "` finished async. Use `" + asyncName + "` instead");
+function createAdjustMap(values) {
+	const result = new Map();
+	for (const value of values) result.set(value.toLowerCase(), value);
+	return result;
 }
-function vfile(value) {
-	return looksLikeAVFile(value) ? value : new VFile(value);
-}
-function looksLikeAVFile(value) {
-	return Boolean(value && typeof value === "object" && "message" in value && "messages" in value);
-}
-function looksLikeAValue(value) {
-	return typeof value === "string" || isUint8Array(value);
-}
-function isUint8Array(value) {
-	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
-}
+// node_modules/.pnpm/hastscript@9.0.3/node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
+const svgCaseSensitiveTagNames = [
+	"altGlyph",
+	"altGlyphDef",
+	"altGlyphItem",
+	"animateColor",
+	"animateMotion",
+	"animateTransform",
+	"clipPath",
+	"feBlend",
+	"feColorMatrix",
+	"feComponentTransfer",
+	"feComposite",
+	"feConvolveMatrix",
+	"feDiffuseLighting",
+	"feDisplacementMap",
+	"feDistantLight",
+	"feDropShadow",
+	"feFlood",
+	"feFuncA",
+	"feFuncB",
+	"feFuncG",
+	"feFuncR",
+	"feGaussianBlur",
+	"feImage",
+	"feMerge",
+	"feMergeNode",
+	"feMorphology",
+	"feOffset",
+	"fePointLight",
+	"feSpecularLighting",
+	"feSpotLight",
+	"feTile",
+	"feTurbulence",
+	"foreignObject",
+	"glyphRef",
+	"linearGradient",
+	"radialGradient",
+	"solidColor",
+	"textArea",
+	"textPath"
+];
+// node_modules/.pnpm/hastscript@9.0.3/node_modules/hastscript/lib/index.js
+const h = createH(html, "div");
+const s = createH(svg, "g", svgCaseSensitiveTagNames);
 // packages/core/src/parse/hast-properties.ts
 var Space = class {
 	make;
@@ -9790,9 +8830,9 @@ function tokensOf(value) {
 	const words = value.trim();
 	return words === "" ? [] : words.split(/[ \t\n\r\f]+/g);
 }
-const spaces = {
+const spaces$1 = {
 	html: new Space(h, html),
-	svg: new Space(s, svg$1)
+	svg: new Space(s, svg)
 };
 // packages/core/src/parse/lines.ts
 function linesOf(text) {
@@ -9878,7 +8918,7 @@ var Builder = class {
 		return leaf;
 	}
 	addElement(node, siblings) {
-		const { tagName, properties } = (node.namespaceURI === NS.SVG ? spaces.svg : spaces.html).convert(node.tagName, node.attrs);
+		const { tagName, properties } = (node.namespaceURI === NS.SVG ? spaces$1.svg : spaces$1.html).convert(node.tagName, node.attrs);
 		const element = {
 			type: "element",
 			tagName,
@@ -9949,6 +8989,135 @@ function pointOf(line, column, offset) {
 		column,
 		offset
 	};
+}
+// packages/core/src/parse/tokenizer.ts
+const spaces = "	\n\f\r ";
+function stopsAt(characters) {
+	const stops = new Uint8Array(129);
+	for (const character of `\0\r${characters}`) stops[character.charCodeAt(0)] = 1;
+	return stops;
+}
+const references = stopsAt("<&");
+const wordInText = stopsAt(`<&${spaces}`);
+const raw = stopsAt("<");
+const wordInRaw = stopsAt(`<${spaces}`);
+const comment = stopsAt("<-");
+const doubleQuoted = stopsAt("\"&");
+const singleQuoted = stopsAt("'&");
+const unquoted = stopsAt(`>&${spaces}`);
+const space = new Uint8Array(129).fill(1);
+for (const code of [
+	9,
+	10,
+	12,
+	32
+]) space[code] = 0;
+const inNames = new Uint8Array(128);
+for (const character of "abcdefghijklmnopqrstuvwxyz0123456789-_:") inNames[character.charCodeAt(0)] = 1;
+const lineFeed = 10;
+const carriageReturn = 13;
+const modesOfText = new Set([
+	InsertionMode.IN_BODY,
+	InsertionMode.TEXT,
+	InsertionMode.IN_CAPTION,
+	InsertionMode.IN_CELL,
+	InsertionMode.IN_SELECT,
+	InsertionMode.IN_SELECT_IN_TABLE,
+	InsertionMode.IN_TEMPLATE
+]);
+var RunTokenizer = class extends Tokenizer {
+	parser;
+	constructor(parser) {
+		super(parser.options, parser);
+		this.parser = parser;
+		this.preprocessor.bufferWaterline = Number.POSITIVE_INFINITY;
+	}
+	_stateData(cp) {
+		if (passes(cp, references)) this.takeText(cp, references, wordInText);
+		else super._stateData(cp);
+	}
+	_stateRcdata(cp) {
+		if (passes(cp, references)) this.takeText(cp, references, wordInText);
+		else super._stateRcdata(cp);
+	}
+	_stateRawtext(cp) {
+		if (passes(cp, raw)) this.takeText(cp, raw, wordInRaw);
+		else super._stateRawtext(cp);
+	}
+	_stateScriptData(cp) {
+		if (passes(cp, raw)) this.takeText(cp, raw, wordInRaw);
+		else super._stateScriptData(cp);
+	}
+	_stateComment(cp) {
+		super._stateComment(cp);
+		if (passes(cp, comment)) this.takeRun(comment);
+	}
+	_stateAttributeValueDoubleQuoted(cp) {
+		super._stateAttributeValueDoubleQuoted(cp);
+		if (passes(cp, doubleQuoted)) this.takeRun(doubleQuoted);
+	}
+	_stateAttributeValueSingleQuoted(cp) {
+		super._stateAttributeValueSingleQuoted(cp);
+		if (passes(cp, singleQuoted)) this.takeRun(singleQuoted);
+	}
+	_stateAttributeValueUnquoted(cp) {
+		super._stateAttributeValueUnquoted(cp);
+		if (passes(cp, unquoted)) this.takeRun(unquoted);
+	}
+	_stateTagName(cp) {
+		const token = this.currentToken;
+		if (inNames[cp] === 1 && token && "tagName" in token) token.tagName += this.takeName();
+		else super._stateTagName(cp);
+	}
+	_stateAttributeName(cp) {
+		if (inNames[cp] === 1) this.currentAttr.name += this.takeName();
+		else super._stateAttributeName(cp);
+	}
+	_createAttr(first) {
+		this._flushRun("");
+		this.currentAttr = {
+			name: first,
+			value: ""
+		};
+	}
+	takeText(cp, all, word) {
+		const isSpace = space[cp] === 0;
+		const joins = this.inForeignNode || modesOfText.has(this.parser.insertionMode);
+		if (isSpace && joins && this.currentCharacterToken?.type === TokenType.CHARACTER) this._extendRun(cp);
+		else this._emitCodePoint(cp);
+		const isText = this.currentCharacterToken?.type === TokenType.CHARACTER;
+		this.takeRun(isText ? joins ? all : word : space);
+	}
+	takeRun(stops) {
+		const { preprocessor } = this;
+		const { html } = preprocessor;
+		if (html.charCodeAt(preprocessor.pos) === carriageReturn) return;
+		for (;;) {
+			const next = html.charCodeAt(preprocessor.pos + 1);
+			if (!passes(next, stops)) return;
+			preprocessor.advance();
+			let end = preprocessor.pos + 1;
+			if (next !== lineFeed) {
+				for (let code = html.charCodeAt(end); code !== lineFeed && passes(code, stops); code = html.charCodeAt(end)) end++;
+				preprocessor.pos = end - 1;
+			}
+			this.runEnd = end;
+		}
+	}
+	takeName() {
+		const { preprocessor } = this;
+		const { html, pos } = preprocessor;
+		let end = pos + 1;
+		while (inNames[html.charCodeAt(end)] === 1) end++;
+		preprocessor.pos = end - 1;
+		return detached(html.slice(pos, end));
+	}
+};
+function passes(code, stops) {
+	return (code > 127 ? stops[128] : stops[code]) === 0;
+}
+function detached(name) {
+	return name.length < 13 ? name : ` ${name}`.slice(1);
 }
 // packages/core/src/parse/guarded.ts
 var Overflow = class extends Error {
@@ -10028,6 +9197,7 @@ function parseGuarded(text, wholePage) {
 		onParseError: null
 	};
 	parser = wholePage ? new Parser(options) : Parser.getFragmentParser(null, options);
+	parser.tokenizer = new RunTokenizer(parser);
 	try {
 		parser.tokenizer.write(text, true);
 	} catch (error) {
@@ -10086,441 +9256,9 @@ function placeOf(node) {
 		offset: at.startOffset
 	} : void 0;
 }
-// packages/core/src/parse/kinds.ts
-const traits = [
-	["empty", "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr"],
-	["formatting", "a b big code em font i nobr s small strike strong tt u"],
-	["closesParagraph", "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p pre search section summary ul xmp"],
-	["heading", "h1 h2 h3 h4 h5 h6"],
-	["closesThrough", "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer header hgroup li listing main menu nav ol p pre search section summary ul caption table tbody td tfoot th thead tr"],
-	["tablePart", "caption colgroup tbody td tfoot th thead tr"],
-	["tableContext", "colgroup table tbody tfoot thead tr"],
-	["scopeEnd", "applet caption html marquee object table td template th"],
-	["special", "address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed noframes noscript object ol p param plaintext pre script search section select source style summary table tbody td template textarea tfoot th thead title tr track ul wbr xmp"],
-	["breaksOut", "b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strike strong sub sup table tt u ul var"],
-	["htmlInside", "desc foreignobject title annotation-xml mi mn mo ms mtext"],
-	["unproven", "applet frameset marquee object plaintext rb rp rt rtc"],
-	["once", "html head body"],
-	["raw", "script style xmp iframe noembed noframes textarea title"]
-];
-const plain = "abbr cite data del dfn g ins kbd label mark math optgroup option path picture q samp svg time use video";
-const known = new Map();
-const byHash = new Map();
-function make(name) {
-	const made = {
-		name,
-		id: known.size,
-		empty: false,
-		formatting: false,
-		closesParagraph: false,
-		heading: false,
-		closesThrough: false,
-		tablePart: false,
-		tableContext: false,
-		scopeEnd: false,
-		special: false,
-		breaksOut: false,
-		htmlInside: false,
-		unproven: false,
-		once: false,
-		raw: false
-	};
-	known.set(name, made);
-	byHash.set(hashOf(name), made);
-	return made;
-}
-for (const name of plain.split(" ")) make(name);
-for (const [trait, names] of traits) for (const name of names.split(" ")) (known.get(name) ?? make(name))[trait] = true;
-function kind(name) {
-	return known.get(name) ?? make(name);
-}
-function hashStep(hash, code) {
-	return Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code | 32 : code) | 0;
-}
-function hashOf(name) {
-	let hash = 0;
-	for (let at = 0; at < name.length; at++) hash = hashStep(hash, name.charCodeAt(at));
-	return hash;
-}
-var Kinds = class {
-	others = new Map();
-	at(text, start, end, hash) {
-		const found = byHash.get(hash);
-		if (found && isNamed(text, start, end, found.name)) return found;
-		const name = text.slice(start, end).toLowerCase();
-		const other = known.get(name) ?? this.others.get(name);
-		if (other) return other;
-		const made = {
-			...kind("span"),
-			name,
-			id: known.size + this.others.size,
-			breaksOut: false
-		};
-		this.others.set(name, made);
-		return made;
-	}
-};
-function isNamed(text, start, end, name) {
-	if (end - start !== name.length) return false;
-	for (let at = 0; at < name.length; at++) {
-		const code = text.charCodeAt(start + at);
-		if ((code >= 65 && code <= 90 ? code | 32 : code) !== name.charCodeAt(at)) return false;
-	}
-	return true;
-}
-// packages/core/src/parse/open-tags.ts
-const link = kind("a");
-const address = kind("address");
-const button = kind("button");
-const column = kind("col");
-const colgroup = kind("colgroup");
-const dd = kind("dd");
-const div = kind("div");
-const dt = kind("dt");
-const form = kind("form");
-const li = kind("li");
-const math = kind("math");
-const nobr = kind("nobr");
-const ol = kind("ol");
-const optgroup = kind("optgroup");
-const option = kind("option");
-const paragraph = kind("p");
-const script = kind("script");
-const select = kind("select");
-const style = kind("style");
-const svg = kind("svg");
-const table = kind("table");
-const tbody = kind("tbody");
-const td = kind("td");
-const template = kind("template");
-const tfoot = kind("tfoot");
-const th = kind("th");
-const thead = kind("thead");
-const tr = kind("tr");
-const ul = kind("ul");
-const items = [li];
-const terms = [dd, dt];
-const inRows = new Set([
-	table,
-	tbody,
-	tfoot,
-	thead,
-	tr
-]);
-const inBodies = new Set([
-	table,
-	tbody,
-	tfoot,
-	thead
-]);
-const inTables = new Set([table]);
-var OpenTags = class {
-	stack = [];
-	counts = [];
-	foreign = 0;
-	get inForeign() {
-		return this.foreign > 0;
-	}
-	get inTable() {
-		return this.top?.tableContext === true;
-	}
-	get top() {
-		return this.stack[this.stack.length - 1];
-	}
-	open(kind, selfClosing) {
-		if (kind.unproven) return false;
-		if (this.inForeign) return this.openForeign(kind, selfClosing);
-		if (kind.once) return true;
-		if (this.has(select)) return this.openOption(kind);
-		if (kind.tablePart || kind === column) return this.openTablePart(kind);
-		if (this.inTable && kind !== script && kind !== style && kind !== template) return false;
-		if (kind === svg || kind === math) {
-			if (!selfClosing) {
-				this.foreign++;
-				return this.push(kind);
-			}
-			return true;
-		}
-		if (this.isOpenAlready(kind) || !this.closeBefore(kind)) return false;
-		return kind.empty || this.push(kind);
-	}
-	isOpenAlready(kind) {
-		if (kind === link || kind === nobr || kind === button || kind === form) return this.has(kind);
-		return kind === table && this.has(paragraph);
-	}
-	openForeign(kind, selfClosing) {
-		if (kind.breaksOut || this.top?.htmlInside === true) return false;
-		if (selfClosing) return true;
-		this.foreign++;
-		return this.push(kind);
-	}
-	openOption(kind) {
-		if (kind !== option && kind !== optgroup) return false;
-		if (this.top === option) this.pop();
-		if (kind === optgroup && this.top === optgroup) this.pop();
-		return this.push(kind);
-	}
-	openTablePart(kind) {
-		if (!this.has(table)) return false;
-		if (kind === column && this.top === colgroup) return true;
-		const cell = kind === td || kind === th;
-		const row = kind === tr;
-		const holds = cell ? inRows : row ? inBodies : inTables;
-		while (!this.top || !holds.has(this.top)) {
-			if (!this.top || this.top === template || this.top === form || this.top.formatting) return false;
-			this.pop();
-		}
-		if (kind === column) return this.push(colgroup);
-		if ((cell || row) && this.top === table && !this.push(tbody)) return false;
-		if (cell && this.top !== tr && !this.push(tr)) return false;
-		return this.push(kind);
-	}
-	closeBefore(kind) {
-		if (kind === li && !this.closeItem(items)) return false;
-		if ((kind === dd || kind === dt) && !this.closeItem(terms)) return false;
-		if (kind.closesParagraph && !this.closeParagraph()) return false;
-		if (kind.heading && this.top?.heading === true) this.pop();
-		if ((kind === option || kind === optgroup) && this.top === option) this.pop();
-		return true;
-	}
-	closeItem(names) {
-		for (let at = this.stack.length - 1; at >= 0; at--) {
-			const kind = this.stack[at];
-			if (names.includes(kind)) return this.popTo(at);
-			if (kind.special && kind !== address && kind !== div && kind !== paragraph) return true;
-		}
-		return true;
-	}
-	closeParagraph() {
-		if (!this.has(paragraph)) return true;
-		for (let at = this.stack.length - 1; at >= 0; at--) {
-			const kind = this.stack[at];
-			if (kind === paragraph) return this.popTo(at);
-			if (kind.scopeEnd || kind === button) return true;
-		}
-		return true;
-	}
-	close(kind) {
-		if (kind.once) return !this.inForeign;
-		if (this.top === kind) {
-			this.pop();
-			return true;
-		}
-		if (this.inForeign) return false;
-		if (!this.has(kind)) return !kind.heading;
-		if (kind === select) return this.closeSelect();
-		if (kind.formatting || kind.unproven) return false;
-		if (kind.closesThrough) return this.closeThrough(kind);
-		return kind.special ? false : this.closeOrdinary(kind);
-	}
-	closeSelect() {
-		const at = this.stack.lastIndexOf(select);
-		return this.popTo(at);
-	}
-	closeThrough(kind) {
-		const part = kind.tablePart || kind === table;
-		for (let at = this.stack.length - 1; at >= 0; at--) {
-			const open = this.stack[at];
-			if (open === kind) return this.popTo(at);
-			if (open === template || open === select) return false;
-			if (part ? open === table : open.scopeEnd) return true;
-			if (!part && kind === paragraph && open === button) return true;
-			if (kind === li && (open === ol || open === ul)) return true;
-		}
-		return true;
-	}
-	closeOrdinary(kind) {
-		for (let at = this.stack.length - 1; at >= 0; at--) {
-			if (this.stack[at] === kind) return this.popTo(at);
-			if (this.stack[at].special) return true;
-		}
-		return true;
-	}
-	has(kind) {
-		return (this.counts[kind.id] ?? 0) > 0;
-	}
-	push(kind) {
-		this.stack.push(kind);
-		this.counts[kind.id] = (this.counts[kind.id] ?? 0) + 1;
-		return this.stack.length < bounds.depth - 12;
-	}
-	pop() {
-		const kind = this.stack.pop();
-		this.counts[kind.id]--;
-		if (this.foreign > 0) this.foreign--;
-	}
-	popTo(at) {
-		for (let above = this.stack.length - 1; above > at; above--) {
-			const kind = this.stack[above];
-			if (kind.formatting || kind === form) return false;
-		}
-		while (this.stack.length > at) this.pop();
-		return true;
-	}
-};
-// packages/core/src/parse/tags.ts
-const tab = 9;
-const newline = 10;
-const feed = 12;
-const carriage = 13;
-const space = 32;
-const quote = 34;
-const apostrophe = 39;
-const slash$1 = 47;
-const equals = 61;
-const close = 62;
-var TagReader = class {
-	kind = kind("span");
-	closes = false;
-	selfClosing = false;
-	attributes = 0;
-	end = 0;
-	text;
-	kinds = new Kinds();
-	constructor(text) {
-		this.text = text;
-	}
-	read(start) {
-		const { text } = this;
-		this.closes = text.charCodeAt(start + 1) === slash$1;
-		const from = start + (this.closes ? 2 : 1);
-		let at = from;
-		let hash = 0;
-		for (;; at++) {
-			const code = text.charCodeAt(at);
-			if (isGap(code) || code === close || at >= text.length) break;
-			hash = hashStep(hash, code);
-		}
-		if (at >= text.length) return false;
-		this.kind = this.kinds.at(text, from, at, hash);
-		this.attributes = 0;
-		for (;;) {
-			const before = at;
-			while (isGap(text.charCodeAt(at))) at++;
-			if (at >= text.length) return false;
-			if (text.charCodeAt(at) === close) {
-				this.selfClosing = at > before && text.charCodeAt(at - 1) === slash$1;
-				this.end = at + 1;
-				return true;
-			}
-			this.attributes++;
-			at = endOfAttribute(text, at);
-			if (at === -1) return false;
-		}
-	}
-};
-function isGap(code) {
-	return code === slash$1 || isSpace(code);
-}
-function isSpace(code) {
-	return code === space || code === newline || code === tab || code === carriage || code === feed;
-}
-function endOfAttribute(text, start) {
-	const { length } = text;
-	let at = start + 1;
-	for (; at < length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === equals || code === close || isGap(code)) break;
-	}
-	let next = at;
-	while (isSpace(text.charCodeAt(next))) next++;
-	if (text.charCodeAt(next) !== equals) return at;
-	next++;
-	while (isSpace(text.charCodeAt(next))) next++;
-	const first = text.charCodeAt(next);
-	if (first === quote || first === apostrophe) {
-		const end = text.indexOf(first === quote ? "\"" : "'", next + 1);
-		return end === -1 ? -1 : end + 1;
-	}
-	for (; next < length; next++) {
-		const code = text.charCodeAt(next);
-		if (code === close || isSpace(code)) break;
-	}
-	return next;
-}
-// packages/core/src/parse/harmless.ts
-function isHarmless(text) {
-	const open = new OpenTags();
-	const tag = new TagReader(text);
-	const raw = new RawText(text);
-	let tags = 0;
-	let at = 0;
-	for (;;) {
-		const start = text.indexOf("<", at);
-		if (open.inTable && /[^\t\n\f\r ]/.test(text.slice(at, start === -1 ? text.length : start))) return false;
-		if (start === -1) return true;
-		const next = text.charCodeAt(start + 1);
-		if (isLetter(next) || next === slash && isLetter(text.charCodeAt(start + 2))) {
-			if (!tag.read(start)) return true;
-			if (tag.attributes > bounds.attributes || ++tags > bounds.nodes / 2) return false;
-			at = tag.end;
-			if (tag.closes) {
-				if (!open.close(tag.kind)) return false;
-				continue;
-			}
-			const { inForeign } = open;
-			if (!open.open(tag.kind, tag.selfClosing)) return false;
-			if (!tag.kind.raw || inForeign) continue;
-			at = raw.endOf(tag.kind.name, at);
-			if (at === -1) return false;
-		} else if (next === bang || next === question) {
-			if (open.inForeign && text.startsWith("<![CDATA[", start)) return false;
-			at = endOfComment(text, start);
-		} else if (next === slash) at = endOfBogus(text, start);
-		else at = start + 1;
-	}
-}
-const bang = 33;
-const slash = 47;
-const question = 63;
-function isLetter(code) {
-	const lower = code | 32;
-	return lower >= 97 && lower <= 122;
-}
-function endOfComment(text, start) {
-	if (!text.startsWith("<!--", start)) return endOfBogus(text, start);
-	const plain = text.indexOf("-->", start + 2);
-	const shout = text.slice(start, plain === -1 ? text.length : plain).indexOf("--!>", 4);
-	if (shout !== -1) return start + shout + 4;
-	return plain === -1 ? text.length : plain + 3;
-}
-function endOfBogus(text, start) {
-	const end = text.indexOf(">", start);
-	return end === -1 ? text.length : end + 1;
-}
-var RawText = class {
-	text;
-	comment = -1;
-	constructor(text) {
-		this.text = text;
-	}
-	endOf(name, from) {
-		const { text } = this;
-		for (let at = text.indexOf("</", from); at !== -1; at = text.indexOf("</", at + 2)) {
-			if (!isEndTag(text, at + 2, name)) continue;
-			if (name !== "script") return at;
-			const comment = this.nextComment(from);
-			return comment < at && /<script/i.test(text.slice(comment, at)) ? -1 : at;
-		}
-		return -1;
-	}
-	nextComment(from) {
-		if (this.comment < from) {
-			const found = this.text.indexOf("<!--", from);
-			this.comment = found === -1 ? Number.POSITIVE_INFINITY : found;
-		}
-		return this.comment;
-	}
-};
-function isEndTag(text, at, name) {
-	const end = at + name.length;
-	if (!/^[\t\n\f\r />]$/.test(text.charAt(end))) return false;
-	return text.slice(at, end).toLowerCase() === name;
-}
 // packages/core/src/parse/html.ts
 function parseHtml(text, wholePage) {
-	if (!isHarmless(text)) return parseGuarded(text, wholePage);
-	return unified().use(rehypeParse, { fragment: !wholePage }).parse(text);
+	return parseGuarded(text, wholePage);
 }
 // packages/core/src/parse/mdx.ts
 function withoutScript(text) {
@@ -10606,4 +9344,4 @@ function closingBrace(text, start) {
 	else if (text[at] === "}" && --depth === 0) return at;
 	return -1;
 }
-export { TagReader as a, stringify as c, svg$1 as d, find as f, stringifyPosition as g, VFileMessage as h, isHarmless as i, stringify$1 as l, VFile as m, withoutScript as n, linesOf as o, ok as p, parseHtml as r, unified as s, quoteAttributes as t, html as u };
+export { stringify as a, svg as c, VFileMessage as d, stringifyPosition as f, linesOf as i, find as l, withoutScript as n, stringify$1 as o, parseHtml as r, html as s, quoteAttributes as t, VFile as u };

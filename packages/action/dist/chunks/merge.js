@@ -6,7 +6,7 @@ import { f as init__builtin_fs, l as createReadStream } from "./pattern.js";
 import { n as readFile } from "./promises.js";
 import { n as explain } from "./problem.js";
 import { n as ruleIds } from "./verdict.js";
-import { h as VFileMessage } from "./mdx.js";
+import { d as VFileMessage } from "./mdx.js";
 import { i as readChoice, n as UsageError } from "./version.js";
 import { t as errorStream } from "./error-stream.js";
 import { n as fails, t as failOns } from "./fail-on.js";

@@ -7,7 +7,7 @@ import { b as matchesFile, c as frontMatterOf, f as splitNames, m as readCreditL
 import { n as readText, r as readXmlText } from "./read-text.js";
 import { d as positive, f as text, i as show, l as objectOf, n as assertNone, s as listOf, t as assertMeets, u as oneOf } from "./validate.js";
 import { n as explain, t as codeOf } from "./problem.js";
-import { m as VFile, o as linesOf } from "./mdx.js";
+import { i as linesOf, u as VFile } from "./mdx.js";
 import { n as readRegular, t as isWithin } from "./within.js";
 import { n as decodeImage, t as canDecode } from "./decode.js";
 // packages/core/src/read/theme/author-file.ts

@@ -1,6 +1,6 @@
 import { l as init__builtin_crypto, s as createHash } from "./promises.js";
 import { n as UsageError, t as version } from "./version.js";
-import { h as VFileMessage } from "./mdx.js";
+import { d as VFileMessage } from "./mdx.js";
 import { t as workAll } from "./all.js";
 import { t as check } from "./work2.js";
 // packages/creditline/src/command/shard.ts

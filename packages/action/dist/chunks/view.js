@@ -1,5 +1,5 @@
 import { a as esm_default, i as position, t as ccount } from "./ccount.js";
-import { c as stringify$1, d as svg, f as find, l as stringify, u as html$2 } from "./mdx.js";
+import { a as stringify$1, c as svg, l as find, o as stringify, s as html$2 } from "./mdx.js";
 import { C as lineage, T as rules, i as termsOf, n as checkOpened, x as attribute } from "./check.js";
 // node_modules/.pnpm/hast-util-sanitize@5.0.2/node_modules/hast-util-sanitize/lib/schema.js
 const aria = [

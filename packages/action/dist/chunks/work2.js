@@ -1,11 +1,11 @@
 import { _ as readSync, c as constants, f as init__builtin_fs, m as openSync, s as closeSync } from "./pattern.js";
-import { a as TagReader, h as VFileMessage, i as isHarmless } from "./mdx.js";
+import { d as VFileMessage } from "./mdx.js";
 import { A as withoutAccents, N as fold, O as wordsOf, _ as wordsIn, a as mayPassContentLimit, c as frontMatterOf, g as judge, k as looksLike, l as withoutFrontMatter, r as inspect$1, s as formatOf, t as checkAll, v as isGenericWord, y as foldFileName } from "./check.js";
 import { t as bounds } from "./limits.js";
 import { n as declaredLabel, t as decodeBytes } from "./bytes.js";
 import { r as fileOptions, t as articleOptions } from "./options.js";
 import { s as spanOf } from "./decode.js";
-import { r as hashOf } from "./here.js";
+import { r as hashOf$1 } from "./here.js";
 import { t as overBound } from "./markdown-bounds.js";
 // packages/creditline/src/run/checked.ts
 function linesOf(source, charset, messages) {
@@ -31,14 +31,14 @@ function kindOf(code) {
 	return lower >= 97 && lower <= 122 ? lower - 97 : -1;
 }
 const nothing$1 = [];
-const known = new Map();
+const known$1 = new Map();
 function lettersOf(code) {
 	if (code < 128) {
 		const kind = kindOf(code);
 		return kind < 0 ? nothing$1 : [kind];
 	}
-	let found = known.get(code);
-	if (!found) known.set(code, found = readLetters(String.fromCodePoint(code)));
+	let found = known$1.get(code);
+	if (!found) known$1.set(code, found = readLetters(String.fromCodePoint(code)));
 	return found;
 }
 function readLetters(character) {
@@ -153,8 +153,8 @@ function codeAt(bytes, at, size) {
 const special = 60;
 const wide = 61;
 const other = 255;
-const character = table$1();
-function table$1() {
+const character = table$2();
+function table$2() {
 	const found = new Uint8Array(256).fill(other);
 	for (let code = 0; code < 128; code++) if (kindOf(code) >= 0) found[code] = kindOf(code);
 	for (const open of "<([{") found[open.charCodeAt(0)] = 40;
@@ -551,6 +551,437 @@ function distinct(runs) {
 function distinctNames(names) {
 	return [...new Map(names.map((name) => [name.letters.join(), name])).values()];
 }
+// packages/core/src/parse/kinds.ts
+const traits = [
+	["empty", "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr"],
+	["formatting", "a b big code em font i nobr s small strike strong tt u"],
+	["closesParagraph", "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p pre search section summary ul xmp"],
+	["heading", "h1 h2 h3 h4 h5 h6"],
+	["closesThrough", "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer header hgroup li listing main menu nav ol p pre search section summary ul caption table tbody td tfoot th thead tr"],
+	["tablePart", "caption colgroup tbody td tfoot th thead tr"],
+	["tableContext", "colgroup table tbody tfoot thead tr"],
+	["scopeEnd", "applet caption html marquee object table td template th"],
+	["special", "address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed noframes noscript object ol p param plaintext pre script search section select source style summary table tbody td template textarea tfoot th thead title tr track ul wbr xmp"],
+	["breaksOut", "b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strike strong sub sup table tt u ul var"],
+	["htmlInside", "desc foreignobject title annotation-xml mi mn mo ms mtext"],
+	["unproven", "applet frameset marquee object plaintext rb rp rt rtc"],
+	["once", "html head body"],
+	["raw", "script style xmp iframe noembed noframes textarea title"]
+];
+const plain = "abbr cite data del dfn g ins kbd label mark math optgroup option path picture q samp svg time use video";
+const known = new Map();
+const byHash = new Map();
+function make(name) {
+	const made = {
+		name,
+		id: known.size,
+		empty: false,
+		formatting: false,
+		closesParagraph: false,
+		heading: false,
+		closesThrough: false,
+		tablePart: false,
+		tableContext: false,
+		scopeEnd: false,
+		special: false,
+		breaksOut: false,
+		htmlInside: false,
+		unproven: false,
+		once: false,
+		raw: false
+	};
+	known.set(name, made);
+	byHash.set(hashOf(name), made);
+	return made;
+}
+for (const name of plain.split(" ")) make(name);
+for (const [trait, names] of traits) for (const name of names.split(" ")) (known.get(name) ?? make(name))[trait] = true;
+function kind(name) {
+	return known.get(name) ?? make(name);
+}
+function hashStep(hash, code) {
+	return Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code | 32 : code) | 0;
+}
+function hashOf(name) {
+	let hash = 0;
+	for (let at = 0; at < name.length; at++) hash = hashStep(hash, name.charCodeAt(at));
+	return hash;
+}
+var Kinds = class {
+	others = new Map();
+	at(text, start, end, hash) {
+		const found = byHash.get(hash);
+		if (found && isNamed(text, start, end, found.name)) return found;
+		const name = text.slice(start, end).toLowerCase();
+		const other = known.get(name) ?? this.others.get(name);
+		if (other) return other;
+		const made = {
+			...kind("span"),
+			name,
+			id: known.size + this.others.size,
+			breaksOut: false
+		};
+		this.others.set(name, made);
+		return made;
+	}
+};
+function isNamed(text, start, end, name) {
+	if (end - start !== name.length) return false;
+	for (let at = 0; at < name.length; at++) {
+		const code = text.charCodeAt(start + at);
+		if ((code >= 65 && code <= 90 ? code | 32 : code) !== name.charCodeAt(at)) return false;
+	}
+	return true;
+}
+// packages/core/src/parse/open-tags.ts
+const link = kind("a");
+const address = kind("address");
+const button = kind("button");
+const column = kind("col");
+const colgroup = kind("colgroup");
+const dd = kind("dd");
+const div = kind("div");
+const dt = kind("dt");
+const form = kind("form");
+const li = kind("li");
+const math = kind("math");
+const nobr = kind("nobr");
+const ol = kind("ol");
+const optgroup = kind("optgroup");
+const option = kind("option");
+const paragraph = kind("p");
+const script = kind("script");
+const select = kind("select");
+const style = kind("style");
+const svg = kind("svg");
+const table$1 = kind("table");
+const tbody = kind("tbody");
+const td = kind("td");
+const template = kind("template");
+const tfoot = kind("tfoot");
+const th = kind("th");
+const thead = kind("thead");
+const tr = kind("tr");
+const ul = kind("ul");
+const items = [li];
+const terms = [dd, dt];
+const inRows = new Set([
+	table$1,
+	tbody,
+	tfoot,
+	thead,
+	tr
+]);
+const inBodies = new Set([
+	table$1,
+	tbody,
+	tfoot,
+	thead
+]);
+const inTables = new Set([table$1]);
+var OpenTags = class {
+	stack = [];
+	counts = [];
+	foreign = 0;
+	get inForeign() {
+		return this.foreign > 0;
+	}
+	get inTable() {
+		return this.top?.tableContext === true;
+	}
+	get top() {
+		return this.stack[this.stack.length - 1];
+	}
+	open(kind, selfClosing) {
+		if (kind.unproven) return false;
+		if (this.inForeign) return this.openForeign(kind, selfClosing);
+		if (kind.once) return true;
+		if (this.has(select)) return this.openOption(kind);
+		if (kind.tablePart || kind === column) return this.openTablePart(kind);
+		if (this.inTable && kind !== script && kind !== style && kind !== template) return false;
+		if (kind === svg || kind === math) {
+			if (!selfClosing) {
+				this.foreign++;
+				return this.push(kind);
+			}
+			return true;
+		}
+		if (this.isOpenAlready(kind) || !this.closeBefore(kind)) return false;
+		return kind.empty || this.push(kind);
+	}
+	isOpenAlready(kind) {
+		if (kind === link || kind === nobr || kind === button || kind === form) return this.has(kind);
+		return kind === table$1 && this.has(paragraph);
+	}
+	openForeign(kind, selfClosing) {
+		if (kind.breaksOut || this.top?.htmlInside === true) return false;
+		if (selfClosing) return true;
+		this.foreign++;
+		return this.push(kind);
+	}
+	openOption(kind) {
+		if (kind !== option && kind !== optgroup) return false;
+		if (this.top === option) this.pop();
+		if (kind === optgroup && this.top === optgroup) this.pop();
+		return this.push(kind);
+	}
+	openTablePart(kind) {
+		if (!this.has(table$1)) return false;
+		if (kind === column && this.top === colgroup) return true;
+		const cell = kind === td || kind === th;
+		const row = kind === tr;
+		const holds = cell ? inRows : row ? inBodies : inTables;
+		while (!this.top || !holds.has(this.top)) {
+			if (!this.top || this.top === template || this.top === form || this.top.formatting) return false;
+			this.pop();
+		}
+		if (kind === column) return this.push(colgroup);
+		if ((cell || row) && this.top === table$1 && !this.push(tbody)) return false;
+		if (cell && this.top !== tr && !this.push(tr)) return false;
+		return this.push(kind);
+	}
+	closeBefore(kind) {
+		if (kind === li && !this.closeItem(items)) return false;
+		if ((kind === dd || kind === dt) && !this.closeItem(terms)) return false;
+		if (kind.closesParagraph && !this.closeParagraph()) return false;
+		if (kind.heading && this.top?.heading === true) this.pop();
+		if ((kind === option || kind === optgroup) && this.top === option) this.pop();
+		return true;
+	}
+	closeItem(names) {
+		for (let at = this.stack.length - 1; at >= 0; at--) {
+			const kind = this.stack[at];
+			if (names.includes(kind)) return this.popTo(at);
+			if (kind.special && kind !== address && kind !== div && kind !== paragraph) return true;
+		}
+		return true;
+	}
+	closeParagraph() {
+		if (!this.has(paragraph)) return true;
+		for (let at = this.stack.length - 1; at >= 0; at--) {
+			const kind = this.stack[at];
+			if (kind === paragraph) return this.popTo(at);
+			if (kind.scopeEnd || kind === button) return true;
+		}
+		return true;
+	}
+	close(kind) {
+		if (kind.once) return !this.inForeign;
+		if (this.top === kind) {
+			this.pop();
+			return true;
+		}
+		if (this.inForeign) return false;
+		if (!this.has(kind)) return !kind.heading;
+		if (kind === select) return this.closeSelect();
+		if (kind.formatting || kind.unproven) return false;
+		if (kind.closesThrough) return this.closeThrough(kind);
+		return kind.special ? false : this.closeOrdinary(kind);
+	}
+	closeSelect() {
+		const at = this.stack.lastIndexOf(select);
+		return this.popTo(at);
+	}
+	closeThrough(kind) {
+		const part = kind.tablePart || kind === table$1;
+		for (let at = this.stack.length - 1; at >= 0; at--) {
+			const open = this.stack[at];
+			if (open === kind) return this.popTo(at);
+			if (open === template || open === select) return false;
+			if (part ? open === table$1 : open.scopeEnd) return true;
+			if (!part && kind === paragraph && open === button) return true;
+			if (kind === li && (open === ol || open === ul)) return true;
+		}
+		return true;
+	}
+	closeOrdinary(kind) {
+		for (let at = this.stack.length - 1; at >= 0; at--) {
+			if (this.stack[at] === kind) return this.popTo(at);
+			if (this.stack[at].special) return true;
+		}
+		return true;
+	}
+	has(kind) {
+		return (this.counts[kind.id] ?? 0) > 0;
+	}
+	push(kind) {
+		this.stack.push(kind);
+		this.counts[kind.id] = (this.counts[kind.id] ?? 0) + 1;
+		return this.stack.length < bounds.depth - 12;
+	}
+	pop() {
+		const kind = this.stack.pop();
+		this.counts[kind.id]--;
+		if (this.foreign > 0) this.foreign--;
+	}
+	popTo(at) {
+		for (let above = this.stack.length - 1; above > at; above--) {
+			const kind = this.stack[above];
+			if (kind.formatting || kind === form) return false;
+		}
+		while (this.stack.length > at) this.pop();
+		return true;
+	}
+};
+// packages/core/src/parse/tags.ts
+const tab = 9;
+const newline$1 = 10;
+const feed = 12;
+const carriage = 13;
+const space = 32;
+const quote = 34;
+const apostrophe = 39;
+const slash$1 = 47;
+const equals = 61;
+const close = 62;
+var TagReader = class {
+	kind = kind("span");
+	closes = false;
+	selfClosing = false;
+	attributes = 0;
+	end = 0;
+	text;
+	kinds = new Kinds();
+	constructor(text) {
+		this.text = text;
+	}
+	read(start) {
+		const { text } = this;
+		this.closes = text.charCodeAt(start + 1) === slash$1;
+		const from = start + (this.closes ? 2 : 1);
+		let at = from;
+		let hash = 0;
+		for (;; at++) {
+			const code = text.charCodeAt(at);
+			if (isGap(code) || code === close || at >= text.length) break;
+			hash = hashStep(hash, code);
+		}
+		if (at >= text.length) return false;
+		this.kind = this.kinds.at(text, from, at, hash);
+		this.attributes = 0;
+		for (;;) {
+			const before = at;
+			while (isGap(text.charCodeAt(at))) at++;
+			if (at >= text.length) return false;
+			if (text.charCodeAt(at) === close) {
+				this.selfClosing = at > before && text.charCodeAt(at - 1) === slash$1;
+				this.end = at + 1;
+				return true;
+			}
+			this.attributes++;
+			at = endOfAttribute(text, at);
+			if (at === -1) return false;
+		}
+	}
+};
+function isGap(code) {
+	return code === slash$1 || isSpace(code);
+}
+function isSpace(code) {
+	return code === space || code === newline$1 || code === tab || code === carriage || code === feed;
+}
+function endOfAttribute(text, start) {
+	const { length } = text;
+	let at = start + 1;
+	for (; at < length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === equals || code === close || isGap(code)) break;
+	}
+	let next = at;
+	while (isSpace(text.charCodeAt(next))) next++;
+	if (text.charCodeAt(next) !== equals) return at;
+	next++;
+	while (isSpace(text.charCodeAt(next))) next++;
+	const first = text.charCodeAt(next);
+	if (first === quote || first === apostrophe) {
+		const end = text.indexOf(first === quote ? "\"" : "'", next + 1);
+		return end === -1 ? -1 : end + 1;
+	}
+	for (; next < length; next++) {
+		const code = text.charCodeAt(next);
+		if (code === close || isSpace(code)) break;
+	}
+	return next;
+}
+// packages/core/src/parse/harmless.ts
+function isHarmless(text) {
+	const open = new OpenTags();
+	const tag = new TagReader(text);
+	const raw = new RawText(text);
+	let tags = 0;
+	let at = 0;
+	for (;;) {
+		const start = text.indexOf("<", at);
+		if (open.inTable && /[^\t\n\f\r ]/.test(text.slice(at, start === -1 ? text.length : start))) return false;
+		if (start === -1) return true;
+		const next = text.charCodeAt(start + 1);
+		if (isLetter(next) || next === slash && isLetter(text.charCodeAt(start + 2))) {
+			if (!tag.read(start)) return true;
+			if (tag.attributes > bounds.attributes || ++tags > bounds.nodes / 2) return false;
+			at = tag.end;
+			if (tag.closes) {
+				if (!open.close(tag.kind)) return false;
+				continue;
+			}
+			const { inForeign } = open;
+			if (!open.open(tag.kind, tag.selfClosing)) return false;
+			if (!tag.kind.raw || inForeign) continue;
+			at = raw.endOf(tag.kind.name, at);
+			if (at === -1) return false;
+		} else if (next === bang || next === question) {
+			if (open.inForeign && text.startsWith("<![CDATA[", start)) return false;
+			at = endOfComment(text, start);
+		} else if (next === slash) at = endOfBogus(text, start);
+		else at = start + 1;
+	}
+}
+const bang = 33;
+const slash = 47;
+const question = 63;
+function isLetter(code) {
+	const lower = code | 32;
+	return lower >= 97 && lower <= 122;
+}
+function endOfComment(text, start) {
+	if (!text.startsWith("<!--", start)) return endOfBogus(text, start);
+	const plain = text.indexOf("-->", start + 2);
+	const shout = text.slice(start, plain === -1 ? text.length : plain).indexOf("--!>", 4);
+	if (shout !== -1) return start + shout + 4;
+	return plain === -1 ? text.length : plain + 3;
+}
+function endOfBogus(text, start) {
+	const end = text.indexOf(">", start);
+	return end === -1 ? text.length : end + 1;
+}
+var RawText = class {
+	text;
+	comment = -1;
+	constructor(text) {
+		this.text = text;
+	}
+	endOf(name, from) {
+		const { text } = this;
+		for (let at = text.indexOf("</", from); at !== -1; at = text.indexOf("</", at + 2)) {
+			if (!isEndTag(text, at + 2, name)) continue;
+			if (name !== "script") return at;
+			const comment = this.nextComment(from);
+			return comment < at && /<script/i.test(text.slice(comment, at)) ? -1 : at;
+		}
+		return -1;
+	}
+	nextComment(from) {
+		if (this.comment < from) {
+			const found = this.text.indexOf("<!--", from);
+			this.comment = found === -1 ? Number.POSITIVE_INFINITY : found;
+		}
+		return this.comment;
+	}
+};
+function isEndTag(text, at, name) {
+	const end = at + name.length;
+	if (!/^[\t\n\f\r />]$/.test(text.charAt(end))) return false;
+	return text.slice(at, end).toLowerCase() === name;
+}
 // packages/core/src/scan/tame.ts
 const few = {
 	bytes: 2e4,
@@ -830,7 +1261,7 @@ function proveOutOfScope(article, source, resolved, wanted) {
 	if (file !== void 0 && authorsMayTie(resolved.authorFiles.sources(file), scan, settings)) return void 0;
 	const { facts: _, ...report } = outOfScope(settings.terms[0], path);
 	const trace = {
-		bytes: wanted.trace ? hashOf(source) : "",
+		bytes: wanted.trace ? hashOf$1(source) : "",
 		pictures: false
 	};
 	return {
@@ -879,7 +1310,7 @@ const check = {
 			})),
 			lines: wanted.lines ? linesOf(source, options.charset, messages) : new Map(),
 			...wanted.trace && !wanted.view && { trace: {
-				bytes: hashOf(source),
+				bytes: hashOf$1(source),
 				...looked
 			} }
 		};

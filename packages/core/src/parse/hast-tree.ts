@@ -5,6 +5,13 @@ import type { Point, Position } from 'unist'
 import { spaces } from './hast-properties.ts'
 import { linesOf } from './lines.ts'
 
+declare module 'hast' {
+  interface RootData {
+    /** Whether the page asks browsers to render it as old ones did. */
+    quirksMode?: boolean | undefined
+  }
+}
+
 type Parent = DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment
 type ParsedElement = DefaultTreeAdapterTypes.Element
 type Leaf = Exclude<DefaultTreeAdapterTypes.ChildNode, ParsedElement>
