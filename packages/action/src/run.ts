@@ -4,13 +4,13 @@ import { info, notice, setFailed, setOutput, summary as jobSummary } from '@acti
 import {
   type Article,
   count,
-  createReporter,
   emptySummary,
   fails,
   forTerminal,
   gravest,
   judgeAll,
   listConfigured,
+  loadReporter,
   onInterruption,
   openBaseline,
   type OpenBaseline,
@@ -61,7 +61,8 @@ async function check(inputs: Inputs): Promise<void> {
     colour: true,
     shard: part.shard,
   })
-  const table = createReporter('markdown', { ...options, colour: false })
+  const makeTable = await loadReporter('markdown')
+  const table = makeTable({ ...options, colour: false })
   const annotations = new Annotations(options.pathPrefix)
   const suggestions = new Suggestions()
   const summary = emptySummary()

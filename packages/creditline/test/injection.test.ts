@@ -1,5 +1,5 @@
 import type { Judged, ReportFormat } from 'creditline/shell'
-import { count, createReporter, emptySummary } from 'creditline/shell'
+import { count, emptySummary, loadReporter, reportFormats } from 'creditline/shell'
 import * as fc from 'fast-check'
 import type { Root } from 'mdast'
 import rehypeParse from 'rehype-parse'
@@ -13,8 +13,12 @@ import { judged } from './hostile-text.ts'
 import { commandsOf } from './runner.ts'
 import { faultsOfJunit, faultsOfReport, faultsOfSarif } from './schemas.ts'
 
+const makers = new Map(
+  await Promise.all(reportFormats.map(async (format) => [format, await loadReporter(format)] as const)),
+)
+
 function render(format: ReportFormat, articles: readonly Judged[], colour = false): string {
-  const reporter = createReporter(format, { colour, width: 80, quiet: false, pathPrefix: '' })
+  const reporter = makers.get(format)!({ colour, width: 80, quiet: false, pathPrefix: '' })
   const summary = emptySummary()
   const extent = { expected: articles.length, reported: articles.length }
   for (const { reports } of articles) for (const report of reports) count(summary, report)

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Judged, ReportFormat, Summary } from 'creditline/shell'
-import { count, createReporter, emptySummary, reportFormats } from 'creditline/shell'
+import { count, loadReporter, emptySummary, reportFormats } from 'creditline/shell'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as shards from '../src/shards/join.ts'
@@ -11,6 +11,10 @@ import { positionsOf } from '../src/shards/split.ts'
 import { creditline, directoryOf } from './command.ts'
 import { judged } from './hostile-text.ts'
 import { faultsOfReport } from './schemas.ts'
+
+const makers = new Map(
+  await Promise.all(reportFormats.map(async (format) => [format, await loadReporter(format)] as const)),
+)
 
 const page = (name: string): string =>
   `<h1>County approves bridge repair</h1>\n<p>By ${name}, Daily Caller News Foundation</p>\n<p>The board voted.</p>\n`
@@ -90,7 +94,7 @@ function render(
   shard?: { index: number; count: number; run: string },
   expected = articles.length,
 ): string {
-  const reporter = createReporter(format, { colour: false, width: 80, quiet: false, pathPrefix: '', shard })
+  const reporter = makers.get(format)!({ colour: false, width: 80, quiet: false, pathPrefix: '', shard })
   const summary: Summary = emptySummary()
   for (const { reports } of articles) for (const report of reports) count(summary, report)
   return [

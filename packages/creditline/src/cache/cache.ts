@@ -14,8 +14,8 @@ import { hashOf } from '../files/hash.ts'
 export interface ResultCache {
   /** What was said of an article that is as it was; `undefined` where it must be judged. */
   find: (article: Article) => Packed | undefined
-  /** Keeps what is said of an article that `find` did not know. */
-  keep: (article: Article, said: Packed) => void
+  /** Keeps what is said of an article that `find` did not know; what it knew is not asked for. */
+  keep: (article: Article, pack: () => Packed) => void
   /** Writes the cache, whole or not at all. */
   save: () => Promise<void>
 }
@@ -64,10 +64,11 @@ export function openCache(
       found.set(path, mark)
       return undefined
     },
-    keep({ path, file: source }, said) {
+    keep({ path, file: source }, pack) {
       if (!found.has(path)) return
       const mark = found.get(path)
       found.delete(path)
+      const said = pack()
       if (source === undefined || !('reports' in said) || !said.trace || said.trace.pictures) return
       const { trace, reports, lines } = said
       met.set(path, { bytes: trace.bytes, mark, authors: authors(source), reports, lines: [...lines] })

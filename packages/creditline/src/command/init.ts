@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { configNames } from '../config/find.ts'
+import { configNames } from '../config/search.ts'
 import { explain } from '../files/problem.ts'
 import { slashed } from '../files/pattern.ts'
 import type { Place } from '../init/articles.ts'

@@ -1,6 +1,6 @@
 import type { ReportFormat } from '../reports/index.ts'
 import type { Wanted as Needs } from '../run/work.ts'
-import { createReporter } from '../reports/index.ts'
+import { loadReporter } from '../reports/index.ts'
 import type { Reporter, ReporterOptions } from '../reports/reporter.ts'
 import type { Extent, Summary } from '../reports/summary.ts'
 import type { Judged } from '../run/judge.ts'
@@ -42,7 +42,8 @@ export async function openReports(wanted: readonly Wanted[], options: ReporterOp
   const abandon = (): Promise<void> => each(({ output }) => output.abandon())
   try {
     for (const { format, file } of wanted) {
-      const reporter = createReporter(format, { ...options, colour: options.colour && file === undefined })
+      const make = await loadReporter(format)
+      const reporter = make({ ...options, colour: options.colour && file === undefined })
       open.push({ reporter, output: await openOutput(file) })
     }
   } catch (error) {

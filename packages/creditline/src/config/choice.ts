@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import type { Configuration } from './find.ts'
+import { searchConfiguration } from './search.ts'
 
 /**
  * Which configuration holds: `true` for the one that is found upwards from the working directory, the path of a file, or
@@ -19,8 +20,10 @@ export async function resolveConfiguration(
   code: boolean,
 ): Promise<Configuration | undefined> {
   if (choice === undefined || choice === false) return undefined
-  const { findConfiguration, givenConfiguration, loadConfiguration } = await import('./find.ts')
-  if (choice === true) return findConfiguration({ cwd, code })
+  const found = choice === true ? searchConfiguration(cwd) : undefined
+  if (choice === true && found === undefined) return undefined
+  const { givenConfiguration, loadConfiguration, readConfiguration } = await import('./find.ts')
+  if (found !== undefined) return readConfiguration(found, { cwd, code })
   if (typeof choice === 'string') return loadConfiguration(choice, { cwd, code: true })
   return givenConfiguration(choice, cwd)
 }

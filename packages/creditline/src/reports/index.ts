@@ -1,11 +1,7 @@
 import { github } from './github.ts'
-import { html } from './html/index.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
-import { junit } from './junit.ts'
-import { markdown } from './markdown.ts'
 import { pretty } from './pretty.ts'
-import { sarif } from './sarif/index.ts'
 import type { Reporter, ReporterOptions } from './reporter.ts'
 
 /** Names of the formats, as `--format` takes them. */
@@ -22,18 +18,22 @@ export const reportFormats = [
 
 export type ReportFormat = (typeof reportFormats)[number]
 
-const reporters: Record<ReportFormat, (options: ReporterOptions) => Reporter> = {
-  pretty,
-  json,
-  jsonl,
-  sarif,
-  junit,
-  github,
-  markdown,
-  html,
+/** Makes a reporter of one format. */
+export type MakeReporter = (options: ReporterOptions) => Reporter
+
+/** The larger ones, of which a run needs few, are read when they are asked for. */
+const reporters: Record<ReportFormat, () => MakeReporter | Promise<MakeReporter>> = {
+  pretty: () => pretty,
+  json: () => json,
+  jsonl: () => jsonl,
+  sarif: async () => (await import('./sarif/index.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+  github: () => github,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html/index.ts')).html,
 }
 
-/** Makes the reporter of a format. */
-export function createReporter(format: ReportFormat, options: ReporterOptions): Reporter {
-  return reporters[format](options)
+/** Loads what makes the reporters of a format. */
+export async function loadReporter(format: ReportFormat): Promise<MakeReporter> {
+  return reporters[format]()
 }

@@ -1,15 +1,14 @@
-import { setImmediate } from 'node:timers/promises'
 import type { ResultCache } from '../cache/cache.ts'
 import type { Article } from './article.ts'
 import { withBytes } from './article.ts'
-import { sourceOf, workHere } from './here.ts'
+import { createBeforehand } from './beforehand.ts'
+import { workHere } from './here.ts'
 import type { Limits } from './limits.ts'
 import { defaultLimits, defaultWorkers } from './limits.ts'
 import type { Resolved } from './options.ts'
-import { isPlain } from './plain.ts'
 import type { Done } from './pool.ts'
 import { pooled } from './pool.ts'
-import type { Packed, Wanted, Work } from './work.ts'
+import type { Wanted, Work } from './work.ts'
 import { workerFile } from './worker-file.ts'
 
 /** How a run over articles goes. */
@@ -23,14 +22,15 @@ export interface RunOptions extends Wanted {
   signal?: AbortSignal | undefined
 }
 
-/** Starting a thread costs more than judging so many small articles. */
-const few = 16
+/** Making a search that proves articles out of scope costs as much as judging so many small ones. */
+const searchless = 4
 
 /**
  * Does the work on articles, and yields what came of it in their order. Never throws for an article.
  *
- * A few small and plain articles are judged in this thread, all others in threads with bounds of their own. Where the
- * caller gave functions, which cannot be handed to a thread, all are judged in this one.
+ * Articles that are proved out of scope, and a few small and plain ones, are judged in this thread, all others in
+ * threads with bounds of their own. Where the caller gave functions, which cannot be handed to a thread, all are judged
+ * in this one.
  */
 export async function* workAll<Result>(
   articles: readonly Article[] | AsyncIterable<Article>,
@@ -47,57 +47,20 @@ export async function* workAll<Result>(
     }
     return
   }
-  const rest: Article[] = []
-  if ('length' in articles && articles.length <= few) {
-    for (const given of articles) {
-      // A signal to this process is heard between two articles.
-      await setImmediate()
-      if (signal?.aborted) return
-      const done = rest.length === 0 ? await plainly(given, work, resolved, wanted, cache) : given
-      if ('outcome' in done) yield done
-      else rest.push(done)
-    }
-    if (rest.length === 0) return
-  }
-  const start = { settings: resolved.settings, name: work.name, wanted }
-  const beforehand = (article: Article): Packed | undefined => {
-    const known = cache?.find(article)
-    if (known) return known
-    const result = work.beforehand?.(article, resolved, wanted)
-    return result === undefined ? undefined : work.pack(result)
-  }
+  const searches = !('length' in articles) || articles.length > searchless
+  const beforehand = createBeforehand({ work, resolved, wanted, cache, searches })
   const pool = {
     file: workerFile,
-    start,
+    start: { settings: resolved.settings, name: work.name, wanted },
     workers,
     limits: { ...defaultLimits, ...limits },
     signal,
     beforehand,
+    unpack: work.unpack,
   }
-  for await (const { article, outcome } of pooled(rest.length > 0 ? rest : articles, pool)) {
-    if ('result' in outcome) {
-      cache?.keep(article, outcome.result)
-      yield { article, outcome: { result: work.unpack(outcome.result) } }
-    } else yield { article, outcome }
+  for await (const done of pooled(articles, pool)) {
+    const { article, outcome } = done
+    if ('result' in outcome) cache?.keep(article, () => work.pack(outcome.result))
+    yield done
   }
-}
-
-/** Does the work in this thread, where the article is plain and nothing goes wrong; else gives it back as read. */
-async function plainly<Result>(
-  given: Article,
-  work: Work<Result>,
-  resolved: Resolved,
-  wanted: Wanted,
-  cache: ResultCache | undefined,
-): Promise<Done<Result> | Article> {
-  const known = cache?.find(given)
-  if (known) return { article: given, outcome: { result: work.unpack(known) } }
-  const article = await withBytes(given)
-  const bytes = sourceOf(article)
-  if (!(bytes instanceof Uint8Array)) return { article, outcome: { problem: bytes } }
-  if (!isPlain(bytes, /\.(?:x?html?)$/i.test(article.path))) return article
-  const outcome = await workHere({ ...article, bytes }, work, resolved, wanted)
-  if (!('result' in outcome)) return article
-  cache?.keep(article, work.pack(outcome.result))
-  return { article, outcome }
 }

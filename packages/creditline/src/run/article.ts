@@ -11,6 +11,8 @@ export interface Article {
   problem?: Problem | undefined
   /** Its bytes, where they come from elsewhere than from its file. */
   bytes?: Uint8Array | undefined
+  /** Its bytes were searched, and do not prove it out of scope: it must be judged. */
+  searched?: boolean | undefined
   /** What the transport said of those bytes. */
   format?: Format | undefined
   charset?: string | undefined

@@ -19,6 +19,8 @@ export async function workHere<Result>(
   const source = sourceOf(article)
   if (!(source instanceof Uint8Array)) return { problem: source }
   try {
+    const proved = article.searched ? undefined : work.prove?.(article, source, resolved, wanted)
+    if (proved !== undefined) return { result: proved }
     return { result: await work.run(article, source, resolved, wanted) }
   } catch (error) {
     return { problem: { code: 'failed', reason: `Article could not be judged: ${explain(error)}` } }

@@ -1,6 +1,7 @@
 import type { Problem } from '../files/problem.ts'
 import type { Article, Outcome } from './article.ts'
 import { withBytes } from './article.ts'
+import type { Beforehand } from './beforehand.ts'
 import type { Limits } from './limits.ts'
 import { type Beginning, Thread } from './thread.ts'
 import type { Packed } from './work.ts'
@@ -11,7 +12,7 @@ export interface Done<Result> {
   outcome: Outcome<Result>
 }
 
-export interface PoolOptions {
+export interface PoolOptions<Result> {
   /** What a thread starts from. */
   file: URL
   start: Beginning
@@ -19,8 +20,10 @@ export interface PoolOptions {
   workers: number
   limits: Limits
   signal: AbortSignal | undefined
-  /** What is known of an article beforehand, so that no thread need look at it. */
-  beforehand?: ((article: Article) => Packed | undefined) | undefined
+  /** What is done with an article before a thread is asked, or instead. */
+  beforehand: Beforehand<Result>
+  /** Makes what a thread answers a result. */
+  unpack: (packed: Packed) => Result
 }
 
 interface Item {
@@ -52,22 +55,22 @@ const batchTime = 25
  *
  * @throws Error where no thread can be started.
  */
-export async function* pooled(
+export async function* pooled<Result>(
   articles: Iterable<Article> | AsyncIterable<Article>,
-  options: PoolOptions,
-): AsyncGenerator<Done<Packed>, void, undefined> {
+  options: PoolOptions<Result>,
+): AsyncGenerator<Done<Result>, void, undefined> {
   yield* new Pool(articles, options).run()
 }
 
-class Pool {
+class Pool<Result> {
   readonly #articles: Iterable<Article> | AsyncIterable<Article>
-  readonly #options: PoolOptions
+  readonly #options: PoolOptions<Result>
   readonly #threads = new Set<Thread>()
   /** Fed, and not yet handed to a thread. */
   #waiting: Item[] = []
   /** Batches to take up again, after the end of their thread. */
   readonly #again: Item[][] = []
-  readonly #done = new Map<number, Done<Packed>>()
+  readonly #done = new Map<number, Done<Result>>()
   #fed = 0
   #bytes = 0
   #isFed = false
@@ -79,12 +82,12 @@ class Pool {
   #stopped = false
   #change = Promise.withResolvers<void>()
 
-  constructor(articles: Iterable<Article> | AsyncIterable<Article>, options: PoolOptions) {
+  constructor(articles: Iterable<Article> | AsyncIterable<Article>, options: PoolOptions<Result>) {
     this.#articles = articles
     this.#options = options
   }
 
-  async *run(): AsyncGenerator<Done<Packed>, void, undefined> {
+  async *run(): AsyncGenerator<Done<Result>, void, undefined> {
     const { signal } = this.#options
     const wake = (): void => this.#wake()
     signal?.addEventListener('abort', wake)
@@ -120,10 +123,11 @@ class Pool {
         if (this.#stopped) return
         const number = this.#fed++
         this.#bytes += article.bytes?.length ?? 0
-        const result = article.problem ? undefined : this.#options.beforehand?.(article)
-        if (article.problem) this.#done.set(number, { article, outcome: { problem: article.problem } })
-        else if (result) this.#done.set(number, { article, outcome: { result } })
-        else this.#waiting.push({ number, article, suspect: false })
+        const found = article.problem
+          ? { outcome: { problem: article.problem } }
+          : await this.#options.beforehand(article)
+        if ('outcome' in found) this.#done.set(number, { article, outcome: found.outcome })
+        else this.#waiting.push({ number, article: found.article, suspect: false })
         this.#wake()
       }
       this.#isFed = true
@@ -186,8 +190,13 @@ class Pool {
     const end = await thread.send(batch.map(({ article }) => article))
     if ('answer' in end) {
       const { outcomes, took } = end.answer
-      for (const [index, { number, article }] of batch.entries())
-        this.#done.set(number, { article, outcome: outcomes[index]! })
+      for (const [index, { number, article }] of batch.entries()) {
+        const outcome = outcomes[index]!
+        this.#done.set(number, {
+          article,
+          outcome: 'result' in outcome ? { result: this.#options.unpack(outcome.result) } : outcome,
+        })
+      }
       this.#adapt(batch.length, took)
       this.#stillborn = 0
     } else if ('at' in end) this.#split(batch, end.at, end.problem)

@@ -2,7 +2,6 @@ import type { Declaration } from '@creditline/core'
 import { createScopeScan, outOfScope, type ScopeScan } from '@creditline/core/scan'
 import type { AuthorSource } from '../data/authors.ts'
 import { hashOf } from '../files/hash.ts'
-import { readSmall } from '../files/read-small.ts'
 import type { Article } from './article.ts'
 import type { Checked } from './checked.ts'
 import type { Resolved, Settings } from './options.ts'
@@ -32,13 +31,6 @@ export function proveOutOfScope(
   const { facts: _, ...report } = outOfScope(settings.terms[0]!, path)
   const trace = { bytes: wanted.trace ? hashOf(source) : '', pictures: false }
   return { reports: [report], lines: none, ...(wanted.trace && { trace }) }
-}
-
-/** As `proveOutOfScope`, for a small article that lies in a file, which is read into a buffer for all of them. */
-export function proveBeforehand(article: Article, resolved: Resolved, wanted: Wanted): Checked | undefined {
-  if (article.file === undefined || article.bytes) return undefined
-  const source = readSmall(article.file)
-  return source && proveOutOfScope(article, source, resolved, wanted)
 }
 
 const tying = new WeakMap<readonly AuthorSource[], boolean>()

@@ -1,5 +1,5 @@
 import { getCompileCacheDir } from 'node:module'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { codeOf } from '../files/problem.ts'
 import type { Problem } from '../files/problem.ts'
 import type { Limits } from './limits.ts'
@@ -38,6 +38,8 @@ export class Thread {
   constructor(file: URL, start: Beginning, limits: Limits, onEnd: () => void) {
     this.#limits = limits
     const compileCache = getCompileCacheDir() !== undefined
+    // Node is slow to load it, and most runs start no thread.
+    const { Worker } = process.getBuiltinModule('node:worker_threads')
     this.#worker = new Worker(file, {
       workerData: { ...start, cursor: this.#cursor, compileCache } satisfies Start,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory * heapShare },

@@ -9,7 +9,7 @@ import type { Checked, Reported } from './checked.ts'
 import { linesOf } from './checked.ts'
 import type { Resolved } from './options.ts'
 import { fileOptions } from './options.ts'
-import { proveBeforehand, proveOutOfScope } from './proof.ts'
+import { proveOutOfScope } from './proof.ts'
 
 /** What a run asks of each article beside the verdict. */
 export interface Wanted {
@@ -32,8 +32,8 @@ export type Mending = Pick<FixOptions, 'logo' | 'notice' | 'language'>
 export interface Work<Result> {
   name: WorkName
   run: (article: Article, source: Uint8Array, resolved: Resolved, wanted: Wanted) => Promise<Result>
-  /** What can be said of an article without judging it, in no time; `undefined` where it must be judged. */
-  beforehand?: (article: Article, resolved: Resolved, wanted: Wanted) => Result | undefined
+  /** What its bytes alone say of an article, in no time; `undefined` where it must be judged. */
+  prove?: (article: Article, source: Uint8Array, resolved: Resolved, wanted: Wanted) => Result | undefined
   /** Makes a result plain data: an error that is cloned loses what it says. */
   pack: (result: Result) => Packed
   /**
@@ -59,8 +59,6 @@ type PackedChecked = Omit<Checked, 'reports'> & { reports: PackedReport[] }
 export const check: Work<Checked> = {
   name: 'check',
   run: async (article, source, resolved, wanted) => {
-    const proved = proveOutOfScope(article, source, resolved, wanted)
-    if (proved) return proved
     const options = await fileOptions(article, resolved)
     const looked = { pictures: false }
     const all = await judged(source, wanted.trace ? watched(options, looked) : options, wanted)
@@ -76,7 +74,7 @@ export const check: Work<Checked> = {
       ...(wanted.trace && !wanted.view && { trace: { bytes: hashOf(source), ...looked } }),
     }
   },
-  beforehand: proveBeforehand,
+  prove: proveOutOfScope,
   pack: ({ reports, ...rest }) => ({
     ...rest,
     reports: reports.map((report) => ({
