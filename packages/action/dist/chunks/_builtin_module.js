@@ -1,6 +1,1 @@
-// \0builtin:module
-const builtin = process.getBuiltinModule("node:module");
-const createRequire = (() => builtin.createRequire)();
-const enableCompileCache = (() => builtin.enableCompileCache)();
-const getCompileCacheDir = (() => builtin.getCompileCacheDir)();
-export { enableCompileCache as n, getCompileCacheDir as r, createRequire as t };
+const builtin=process.getBuiltinModule(`node:module`),createRequire=builtin.createRequire,enableCompileCache=builtin.enableCompileCache,getCompileCacheDir=builtin.getCompileCacheDir;export{enableCompileCache as n,getCompileCacheDir as r,createRequire as t};

@@ -1,1 +1,1 @@
-export { t as changedFiles } from "./files.js";
+export{t as changedFiles}from"./files.js";

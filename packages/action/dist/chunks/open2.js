@@ -1,1 +1,1 @@
-export { t as openBaseline } from "./open.js";
+export{t as openBaseline}from"./open.js";

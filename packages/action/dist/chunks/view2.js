@@ -1,2 +1,1 @@
-import "./common.js";
-export { t as viewAll } from "./view.js";
+export{t as viewAll}from"./view.js";import"./html.js";
