@@ -3,8 +3,11 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { bin, folderOf, linesOf, node } from './built.ts'
 
+/** More tags than an article may have to be judged without a thread of its own. */
+const tags = '<br>'.repeat(300)
+
 const page = (number: number): string =>
-  `<h1>County approves bridge ${number}</h1><p>By Jane Roe, Daily Caller News Foundation</p><p>The board voted.</p>`
+  `<h1>County approves bridge ${number}</h1><p>By Jane Roe, Daily Caller News Foundation</p><p>The board voted.</p>${tags}`
 const honest = Array.from({ length: 40 }, (_, number) => [`page-${number}.html`, page(number)] as const)
 const names = honest.map(([name]) => name)
 const hostile = ['exits.html', 'fills.html', 'hangs.html', 'rejects.html']
