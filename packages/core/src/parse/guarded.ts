@@ -95,7 +95,7 @@ export function parseGuarded(text: string, wholePage: boolean): Root | Limit {
   }
   const options = { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter, onParseError: null }
   parser = wholePage ? new Parser(options) : Parser.getFragmentParser(null, options)
-  parser.tokenizer = new RunTokenizer(parser)
+  parser.tokenizer = new RunTokenizer(parser, text)
   try {
     parser.tokenizer.write(text, true)
   } catch (error) {

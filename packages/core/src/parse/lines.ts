@@ -6,10 +6,11 @@ export interface Lines {
   position: (start: number, end: number) => Position
 }
 
+/** Lines of a text; they are looked for when the first point is asked for. */
 export function linesOf(text: string): Lines {
-  const starts = [0]
-  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
+  let known: number[] | undefined
   const point = (offset: number): Point => {
+    const starts = (known ??= startsOf(text))
     let low = 0
     let high = starts.length - 1
     while (low < high) {
@@ -20,4 +21,10 @@ export function linesOf(text: string): Lines {
     return { line: low + 1, column: offset - starts[low]! + 1, offset }
   }
   return { point, position: (start, end) => ({ start: point(start), end: point(end) }) }
+}
+
+function startsOf(text: string): number[] {
+  const starts = [0]
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
+  return starts
 }

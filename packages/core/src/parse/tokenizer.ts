@@ -51,10 +51,17 @@ const modesOfText: ReadonlySet<InsertionMode> = new Set([
  */
 export class RunTokenizer extends Tokenizer {
   private readonly parser: { readonly insertionMode: InsertionMode }
+  /** The text has no characters that are read as others. */
+  private readonly isRegular: boolean
+  /** The text at hand is that of a script or a style sheet. */
+  private isRaw = false
+  /** The first line feed from the last place on that was asked for. */
+  private lineFeed = -1
 
-  constructor(parser: Parser<DefaultTreeAdapterMap>) {
+  constructor(parser: Parser<DefaultTreeAdapterMap>, text: string) {
     super(parser.options, parser)
     this.parser = parser
+    this.isRegular = !text.includes('\r') && !text.includes('\0')
     // The text is here as a whole: nothing of it need be dropped.
     this.preprocessor.bufferWaterline = Number.POSITIVE_INFINITY
   }
@@ -117,13 +124,47 @@ export class RunTokenizer extends Tokenizer {
 
   /** Takes the current character of a text and those like it. */
   private takeText(cp: number, all: Stops, word: Stops): void {
+    this.isRaw = all === raw
     const isSpace = space[cp] === 0
     const joins = this.inForeignNode || modesOfText.has(this.parser.insertionMode)
     if (isSpace && joins && this.currentCharacterToken?.type === Token.TokenType.CHARACTER)
       this._extendRun(cp)
     else this._emitCodePoint(cp)
     const isText = this.currentCharacterToken?.type === Token.TokenType.CHARACTER
-    this.takeRun(isText ? (joins ? all : word) : space)
+    if (isText && joins && this.isRaw && this.isRegular) this.takeRaw()
+    else this.takeRun(isText ? (joins ? all : word) : space)
+  }
+
+  /** Adds to the run of a script or a style sheet all up to the next sign that may end it. */
+  private takeRaw(): void {
+    const { preprocessor } = this
+    const { html } = preprocessor
+    const found = html.indexOf('<', preprocessor.pos + 1)
+    const end = found === -1 ? html.length : found
+    while (preprocessor.pos + 1 < end) {
+      // Lines are counted as the first character of one is read.
+      preprocessor.advance()
+      if (html.charCodeAt(preprocessor.pos) !== lineFeed)
+        preprocessor.pos = Math.min(this.nextLineFeed(preprocessor.pos), end) - 1
+    }
+    this.runEnd = end
+  }
+
+  private nextLineFeed(from: number): number {
+    if (this.lineFeed < from) {
+      const found = this.preprocessor.html.indexOf('\n', from)
+      this.lineFeed = found === -1 ? Number.POSITIVE_INFINITY : found
+    }
+    return this.lineFeed
+  }
+
+  /** Script and style sheets share the text of the page; what is kept of it is copied. */
+  protected override _flushRun(text: string): void {
+    const { currentToken: token, currentCharacterToken: characters } = this
+    if (token === null && characters !== null && this.isRaw) {
+      characters.chars += this.preprocessor.html.slice(this.runStart, this.runEnd) + text
+      this.runStart = this.runEnd
+    } else super._flushRun(text)
   }
 
   /** Adds to the run that ends with the current character what follows, up to a character that stops it. */

@@ -26,13 +26,20 @@ export class LineSearch {
     return [...found].toSorted((a, b) => a - b).map((index) => this.lines[index]!)
   }
 
-  private collect({ seed, inWord, groups }: Mesh, found: Set<number>): void {
+  private collect({ seed, inWord, span, groups }: Mesh, found: Set<number>): void {
     const { words, letters } = (this.keys ??= keysOf(this.lines))
     const { text, starts } = inWord ? words : letters
     let index = 0
-    for (let at = text.indexOf(seed); at !== -1; at = text.indexOf(seed, starts[index + 1])) {
+    let next = 0
+    for (let at = text.indexOf(seed); at !== -1; at = text.indexOf(seed, next)) {
       while (starts[index + 1]! <= at) index++
-      if (groups.length === 0 || hasAll(keyAt(letters, index), groups)) found.add(index)
+      const [start, end] = [starts[index]!, starts[index + 1]!]
+      next = end
+      if (groups.length === 0 || found.has(index)) found.add(index)
+      else if (span === undefined) {
+        if (hasAll(keyAt(letters, index), groups)) found.add(index)
+      } else if (hasAll(around(text, at, seed.length, span, start, end), groups)) found.add(index)
+      else next = at + seed.length
     }
   }
 }
@@ -47,6 +54,11 @@ function cut(text: string): Keys {
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
   starts.push(text.length + 1)
   return { text, starts }
+}
+
+/** The letters that stand around a place of a line. */
+function around(text: string, at: number, length: number, span: number, start: number, end: number): string {
+  return withoutSpaces(text.slice(Math.max(start, at - span), Math.min(end, at + length + span)))
 }
 
 function keyAt({ text, starts }: Keys, index: number): string {

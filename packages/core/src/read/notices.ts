@@ -7,10 +7,29 @@ import { positionOf } from './position.ts'
 import type { Reading } from './reading.ts'
 import { placeOfLine } from './reading.ts'
 
+/** What tells the notice of some terms, made ready once. */
+interface NoticeWording {
+  phrases: ReadonlyArray<{ phrase: string; pieces: readonly string[] }>
+  names: readonly string[]
+}
+
+const wordings = new WeakMap<Terms, NoticeWording>()
+
+function wordingOf(terms: Terms): NoticeWording {
+  let wording = wordings.get(terms)
+  if (!wording) {
+    wording = {
+      phrases: terms.notice.phrases.map((phrase) => ({ phrase, pieces: piecesOf(phrase) })),
+      names: terms.names.map((name) => fold(name).lower),
+    }
+    wordings.set(terms, wording)
+  }
+  return wording
+}
+
 /** Finds the wire's closing notice: a line that names the wire and says at least one phrase of the notice. */
 export function readNotices(reading: Reading, terms: Terms): Array<{ notice: Notice; line: number }> {
-  const phrases = terms.notice.phrases.map((phrase) => ({ phrase, pieces: piecesOf(phrase) }))
-  const names = terms.names.map((name) => fold(name).lower)
+  const { phrases, names } = wordingOf(terms)
   const found: Array<{ notice: Notice; line: number }> = []
   for (const line of reading.search.through(sieveFor(terms.names))) {
     const { lower } = fold(line.text)

@@ -7,6 +7,7 @@ import { beginsHere } from './edges.ts'
 import { fold } from './fold.ts'
 import type { Form } from './forms.ts'
 import { formsOf } from './forms.ts'
+import { Kept } from './kept.ts'
 import { compareWhole } from './name-alone.ts'
 import type { Token } from './person.ts'
 import { isTitle, readPerson } from './person.ts'
@@ -37,9 +38,7 @@ export interface NameMatcher {
 /** Words that lead in a name; where line breaks were lost they may be glued to it. */
 const cues = new Set('by von por par door di av af przez text author autor reporter'.split(' '))
 
-/** Matchers of the names that were asked for last. */
-const matchers = new Map<string, NameMatcher>()
-const mostMatchers = 200
+const matchers = new Kept<NameMatcher>()
 
 /**
  * The matcher for a reporter's name.
@@ -47,12 +46,7 @@ const mostMatchers = 200
  * @param reporter - the name as the wire spells it, in natural or catalogue order.
  */
 export function createNameMatcher(reporter: string): NameMatcher {
-  let matcher = matchers.get(reporter)
-  if (!matcher) {
-    if (matchers.size >= mostMatchers) matchers.clear()
-    matchers.set(reporter, (matcher = makeMatcher(reporter)))
-  }
-  return matcher
+  return matchers.of(reporter, () => makeMatcher(reporter))
 }
 
 /** Texts whose sightings are kept: a line is asked again for each name on it and beside it. */

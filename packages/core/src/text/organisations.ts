@@ -1,5 +1,6 @@
 import { Claims } from './claims.ts'
 import { editDistance } from './distance.ts'
+import { Kept } from './kept.ts'
 import { countBits } from './letters.ts'
 import type { Mesh, Sieve } from './sieve.ts'
 import { isSievable, joinSieves, piecesOf, sieveFor } from './sieve.ts'
@@ -46,6 +47,12 @@ export function createOrganisationMatcher(
   names: readonly string[],
   abbreviations: readonly string[],
 ): OrganisationMatcher {
+  return matchers.of(JSON.stringify([names, abbreviations]), () => makeMatcher(names, abbreviations))
+}
+
+const matchers = new Kept<OrganisationMatcher>()
+
+function makeMatcher(names: readonly string[], abbreviations: readonly string[]): OrganisationMatcher {
   const full = names.map(readName).filter((name) => name.words.length > 0)
   const short = abbreviations.map((name) => ({ name, text: name.replace(/[^\p{L}\p{N}]+/gu, '') }))
   return {
@@ -72,10 +79,12 @@ function sieveOf(names: readonly Name[]): Sieve {
     if (!words.every(({ base }) => isSievable(base))) return undefined
     const pieces = words.map(({ base }) => piecesOf(base, mostEdits(base)))
     const ends = [pieces[0]!, pieces.at(-1)!]
+    // Twice what the name takes without a fault.
+    const span = 2 * letters + 16
     // With fewer edits than words one of the words stands as it should.
     if (mostEditsIn(words.length, letters) < words.length)
-      for (const { base } of words) meshes.push({ seed: base, inWord: true, groups: ends })
-    else for (const seed of pieces[0]!) meshes.push({ seed, inWord: true, groups: ends })
+      for (const { base } of words) meshes.push({ seed: base, inWord: true, span, groups: ends })
+    else for (const seed of pieces[0]!) meshes.push({ seed, inWord: true, span, groups: ends })
   }
   return meshes
 }

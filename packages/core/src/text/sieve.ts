@@ -1,5 +1,6 @@
 import { readDisguises } from './disguise.ts'
 import { fold } from './fold.ts'
+import { Kept } from './kept.ts'
 import { looksLike } from './letters.ts'
 
 /**
@@ -10,6 +11,8 @@ export interface Mesh {
   seed: string
   /** The seed stands in one word, not over several. */
   inWord?: boolean
+  /** The pieces of a seed in one word stand no more letters than this before and behind it. */
+  span?: number
   groups: ReadonlyArray<readonly string[]>
 }
 
@@ -120,6 +123,12 @@ export function joinSieves(...sieves: Sieve[]): Sieve {
 
 /** Passes every text that has one of these texts in it, whatever its case. */
 export function sieveFor(texts: readonly string[]): Sieve {
+  return sieves.of(texts.join('\n'), () => makeSieve(texts))
+}
+
+const sieves = new Kept<Sieve>()
+
+function makeSieve(texts: readonly string[]): Sieve {
   const keys = [...new Set(texts.map((text) => keyOfText(text)))]
   return keys.every((key) => /^[a-z\d]+$/.test(key)) ? keys.map((seed) => ({ seed, groups: [] })) : undefined
 }

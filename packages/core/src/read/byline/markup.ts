@@ -40,25 +40,37 @@ const mostLines = 14
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const wholeParts = new Set(['html', 'body', 'main', 'article'])
 
-/** What mark-up says of authors around every element of a page. */
+/** What mark-up says of authors around the elements of a page. */
 export class Markup {
+  private readonly page: Page
   private readonly names = new Map<string, boolean>()
-  /** By the elements' indices. */
-  private readonly said: AuthorMarkup[] = []
+  /** By the elements' indices, of those that were asked for and what they stand in. */
+  private readonly said = new Map<number, AuthorMarkup>()
 
   constructor(page: Page) {
-    // Parents stand before their children.
-    for (const entry of page.entries) {
-      const { index, parent } = entry
-      const large =
-        page.endLine[index]! - page.firstLine[index]! > mostLines || wholeParts.has(entry.node.tagName)
-      this.said.push(large ? none : this.extend(entry, parent ? this.said[parent.index]! : none))
-    }
+    this.page = page
   }
 
   /** From the element up to the smallest part of the page that holds more than a byline does. */
   around(entry: Entry | undefined): AuthorMarkup {
-    return entry ? this.said[entry.index]! : none
+    const missing: Entry[] = []
+    let at = entry
+    let said: AuthorMarkup | undefined
+    while (at && !(said = this.said.get(at.index))) {
+      missing.push(at)
+      at = at.parent
+    }
+    said ??= none
+    for (const next of missing.toReversed()) {
+      said = this.isLarge(next) ? none : this.extend(next, said)
+      this.said.set(next.index, said)
+    }
+    return said
+  }
+
+  private isLarge({ index, node }: Entry): boolean {
+    const { firstLine, endLine } = this.page
+    return endLine[index]! - firstLine[index]! > mostLines || wholeParts.has(node.tagName)
   }
 
   /** Adds what an element says to what is said around it: the nearest counts. */
