@@ -8,6 +8,7 @@ import {
   type Plugin,
   rolldown,
 } from 'rolldown'
+import { readTable } from '../packages/core/src/languages/table.ts'
 import { builtinId, builtinsOnDemand } from './builtins.ts'
 import { licences } from './licences.ts'
 
@@ -176,6 +177,18 @@ function closureOf(roots: readonly string[], importsOf: (id: string) => readonly
   return reached
 }
 
+/** Lays out the words of all languages once and for all, rather than at each start. */
+function wordsLaidOut(): Plugin {
+  return {
+    name: 'words-laid-out',
+    load(id) {
+      if (id !== path.join(root, 'packages/core/src/languages/table.ts')) return null
+      const table = JSON.stringify(JSON.stringify(readTable()))
+      return `const table = ${table}\nexport const readTable = () => JSON.parse(table)`
+    },
+  }
+}
+
 /** The files of a target by their path in its folder. The same sources give the same bytes. */
 export async function bundle({ input, output, start: roots }: Target): Promise<Map<string, string>> {
   const build = await rolldown({
@@ -186,7 +199,7 @@ export async function bundle({ input, output, start: roots }: Target): Promise<M
       fromSources(),
       withWorkers(),
       versionInside(),
-      ...(input.platform === 'node' ? [builtinsOnDemand()] : []),
+      ...(input.platform === 'node' ? [builtinsOnDemand(), wordsLaidOut()] : []),
     ],
     onLog(level, log) {
       if (level === 'warn') throw new Error(`bundle: ${log.message}`)

@@ -1,1 +1,1 @@
-import{t as require_dist}from"./dist.js";export default require_dist();export{};
+import{t as require_dist}from"./dist2.js";export default require_dist();export{};

@@ -1,4 +1,4 @@
-import{Ct as nameOf,Et as spanOf,Nt as forXml,Rn as createHash,St as gravestFirst,Tt as severityOf,bt as sayCounts,wt as noteOf,xt as sayMissing,zn as init__builtin_crypto}from"./start.js";import"./view.js";const frameStyle=`:root { font: 1rem/1.6 ui-serif, Georgia, 'Liberation Serif', serif; color-scheme: light dark; background: light-dark(#fff, #1e2024); color: light-dark(#1c1d1f, #e9e9e6) }
+import{Ct as nameOf,Et as spanOf,In as createHash,Ln as init__builtin_crypto,Nt as forXml,St as gravestFirst,Tt as severityOf,bt as sayCounts,wt as noteOf,xt as sayMissing}from"./start.js";import"./view.js";const frameStyle=`:root { font: 1rem/1.6 ui-serif, Georgia, 'Liberation Serif', serif; color-scheme: light dark; background: light-dark(#fff, #1e2024); color: light-dark(#1c1d1f, #e9e9e6) }
 body { max-width: 42rem; margin: 1rem auto; padding: 0 1rem; overflow-wrap: anywhere }
 h1, h2, h3 { line-height: 1.25 }
 :is(div, section, ul, ol, li, p, figure, span):empty { display: none }

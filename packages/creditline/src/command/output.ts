@@ -53,6 +53,9 @@ function lost(error: Error): Error {
 /** Characters of a report that are written at once. */
 const piece = 65_536
 
+/** Milliseconds that a device or a pipe waits for the next piece. */
+const moment = 50
+
 /**
  * A report to a file: written beside it and then renamed, so that the file is always a whole report.
  *
@@ -78,18 +81,21 @@ async function fileOutput(path: string): Promise<Output> {
       throw new OutputError(`Output \`${path}\` cannot be written: ${explain(error)}`, { cause: error })
     }
   }
-  // Reports of thousands of small articles are written in few pieces.
+  // Reports of thousands of small articles are written in few pieces; whoever reads them meanwhile waits a moment.
   let held = ''
+  let written = performance.now()
   const flush = async (): Promise<void> => {
     const text = held
     held = ''
+    written = performance.now()
     if (text !== '') await file.handle.writeFile(text)
   }
   return {
     onTerminal: false,
     write: async (text) => {
       held += text
-      if (direct || held.length >= piece) await guarded(flush)
+      const waited = direct && performance.now() - written >= moment
+      if (waited || held.length >= piece) await guarded(flush)
     },
     close: () =>
       guarded(async () => {
