@@ -1,6 +1,6 @@
 import type { Properties } from 'hast'
 import { h, s } from 'hastscript'
-import type { Schema } from 'property-information'
+import type { Info, Schema } from 'property-information'
 import { find, html, svg } from 'property-information'
 
 /** An attribute as the parser gives it. */
@@ -13,7 +13,7 @@ interface Attribute {
 /** How an attribute becomes a property. */
 interface Conversion {
   property: string
-  kind: 'text' | 'number' | 'tokens' | 'other'
+  kind: 'text' | 'number' | 'boolean' | 'tokens' | 'other'
 }
 
 /** How elements of one name, and the attributes on them, become hast; pages repeat the same few. */
@@ -42,11 +42,9 @@ class Space {
       properties[property] =
         kind === 'text'
           ? value
-          : kind === 'number'
-            ? numberOf(value)
-            : kind === 'tokens'
-              ? tokensOf(value)
-              : this.make('a', { [key]: value }).properties[property]!
+          : kind === 'other'
+            ? this.make('a', { [key]: value }).properties[property]!
+            : read[kind](value, property)
     }
     return name === undefined ? this.convertSlowly(tagName, attributes) : { tagName: name, properties }
   }
@@ -77,14 +75,19 @@ class Space {
     let conversion = this.conversions.get(key)
     if (conversion === undefined && !isInherited(key)) {
       const info = find(this.schema, key)
-      const isList = info.spaceSeparated || info.commaSeparated || info.commaOrSpaceSeparated
-      const isPlain = !isList && !info.boolean && !info.overloadedBoolean
-      const kind =
-        info.property === 'className' ? 'tokens' : !isPlain ? 'other' : info.number ? 'number' : 'text'
-      keep(this.conversions, key, (conversion = { property: info.property, kind }))
+      keep(this.conversions, key, (conversion = { property: info.property, kind: kindOf(info) }))
     }
     return conversion
   }
+}
+
+/** How the values of a property are read; what is two things at once is rare, and left to `hastscript`. */
+function kindOf(info: Info): Conversion['kind'] {
+  const isBoolean = info.boolean || info.overloadedBoolean
+  const isOtherList = info.commaSeparated || info.commaOrSpaceSeparated
+  const kinds = [info.number, isBoolean, info.spaceSeparated, isOtherList].filter(Boolean).length
+  if (kinds > 1 || isOtherList) return 'other'
+  return info.number ? 'number' : isBoolean ? 'boolean' : info.spaceSeparated ? 'tokens' : 'text'
 }
 
 /** Strangers' pages can have any number of names: not all of them are kept. */
@@ -104,10 +107,16 @@ function numberOf(value: string): string | number {
   return value !== '' && !Number.isNaN(Number(value)) ? Number(value) : value
 }
 
+function booleanOf(value: string, property: string): string | boolean {
+  return value === '' || value.toLowerCase() === property.toLowerCase() || value
+}
+
 function tokensOf(value: string): string[] {
   const words = value.trim()
   return words === '' ? [] : words.split(/[ \t\n\r\f]+/g)
 }
+
+const read = { number: numberOf, boolean: booleanOf, tokens: tokensOf }
 
 /** Elements of HTML, MathML included, and of SVG. */
 export const spaces: { readonly html: Space; readonly svg: Space } = {

@@ -36,7 +36,8 @@ export interface Page {
   entries: Entry[]
   /** Elements by tag name, in the order of the source. */
   byTag: Map<string, Entry[]>
-  entryOf: Map<Element, Entry>
+  /** By their elements. */
+  entryOf: { get: (node: Element) => Entry | undefined }
   lines: Line[]
   /** For each entry, by its index: the number of lines begun before it, and after its last descendant. */
   firstLine: number[]
@@ -91,11 +92,12 @@ interface Frame {
  * @param tree - hast root of a page or a fragment.
  */
 export function readPage(tree: Root): Page {
+  const entries: Entry[] = []
   const page: Page = {
     tree,
-    entries: [],
+    entries,
     byTag: new Map(),
-    entryOf: new Map(),
+    entryOf: new EntryIndex(entries),
     lines: [],
     firstLine: [],
     endLine: [],
@@ -136,10 +138,24 @@ export function readPage(tree: Root): Page {
   return page
 }
 
+/** Finds entries by their elements: made when the first is asked for, which few pages do. */
+class EntryIndex {
+  private readonly entries: readonly Entry[]
+  private index: Map<Element, Entry> | undefined
+
+  constructor(entries: readonly Entry[]) {
+    this.entries = entries
+  }
+
+  get(node: Element): Entry | undefined {
+    this.index ??= new Map(this.entries.map((entry) => [entry.node, entry]))
+    return this.index.get(node)
+  }
+}
+
 function addEntry(page: Page, entry: Entry): void {
   const { node } = entry
   page.entries.push(entry)
-  page.entryOf.set(node, entry)
   const same = page.byTag.get(node.tagName)
   if (same) same.push(entry)
   else page.byTag.set(node.tagName, [entry])
@@ -161,6 +177,9 @@ function cutBefore(value: string, from: number): number {
   for (let at = from + longestLine; at > from; at--) if (value.charCodeAt(at) <= 0x20) return at
   return from + longestLine
 }
+
+/** White space that does not stand as it is written. */
+const folds = /[\t\n\f\r]| {2}/
 
 /** Builds lines as text comes in; leading, trailing and repeated white space goes, as CSS collapses it. */
 class LineBuilder {
@@ -202,7 +221,7 @@ class LineBuilder {
   }
 
   private append(node: Text, entry: Entry | undefined, value: string, from: number, goesOn: boolean): void {
-    let words = value.replace(/[\t\n\f\r ]+/g, ' ')
+    let words = folds.test(value) ? value.replace(/[\t\n\f\r ]+/g, ' ') : value
     if (words.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) words = words.slice(1)
     if (words === '') return
     if (this.isFull(words)) {

@@ -39,7 +39,7 @@ export function wordKey(text: string): string {
     .toLowerCase()
     .replaceAll('0', 'o')
     .replaceAll('1', 'l')
-    .replaceAll(/[ -/:-@[-`{-~]+/g, ' ')
+    .replaceAll(/[!-/:-@[-`{-~][ -/:-@[-`{-~]*| [ -/:-@[-`{-~]+/g, ' ')
 }
 
 /** As `wordKey`, without the spaces. */

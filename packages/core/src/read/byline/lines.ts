@@ -72,11 +72,11 @@ function mayBeCredit(page: Page, article: Article, markup: Markup, line: Line, a
     return (
       startsWithCue(text) ||
       (near && (fused.test(text) || signs(article, line))) ||
-      (hasName(text) && lineIsMarked(markup, line))
+      (lineIsMarked(markup, line) && hasName(text))
     )
   if (near) return announced || hasName(text) || startsWithCue(text)
   if (announced || startsWithCue(text)) return true
-  return hasName(text) && lineIsMarked(markup, line)
+  return lineIsMarked(markup, line) && hasName(text)
 }
 
 /** From this many characters on, a line near the headline is read only where something points to credit. */

@@ -9,9 +9,9 @@ import { placeOfLine } from '../reading.ts'
 /**
  * Lines that say no more than "WIRE logo": what is left of the logo where a page was made into plain text.
  */
-export function findLogoWords({ search }: Reading, terms: Terms): Line[] {
-  const { find, sieve } = createOrganisationMatcher(terms.names, terms.abbreviations)
-  return search.through(sieve).filter(({ text }) => {
+export function findLogoWords({ page }: Reading, terms: Terms): Line[] {
+  const { find } = createOrganisationMatcher(terms.names, terms.abbreviations)
+  return page.lines.filter(({ text }) => {
     if (text.length > 100 || !/logo/i.test(text)) return false
     const [first] = find(text)
     return (
