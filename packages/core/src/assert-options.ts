@@ -54,7 +54,8 @@ export function assertOptions(options: Omit<CheckOptions, 'terms'>): void {
 }
 
 function isStories(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(isObject)
+  // Spread, so that a hole is looked at, too.
+  if (Array.isArray(value)) return [...value].every(isObject)
   return isObject(value) && 'find' in value && typeof value.find === 'function'
 }
 

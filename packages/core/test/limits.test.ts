@@ -32,7 +32,10 @@ const table: Array<[code: string, format: 'html' | 'markdown', over: string, und
     page(`<p ${list(1999, (at) => `a${at}`, ' ')}>x</p>`),
   ],
   ['markdown-size', 'markdown', 'word '.repeat(200_001), 'word '.repeat(1000)],
-  ['markdown-lines', 'markdown', 'a\n'.repeat(20_001), 'a\n'.repeat(2000)],
+  ['markdown-lines', 'markdown', 'a\n\n'.repeat(6_001), 'a\n\n'.repeat(3_000)],
+  ['markdown-lines', 'markdown', 'a\n\r\n'.repeat(6_001), 'a\n\r\n'.repeat(2_000)],
+  ['markdown-run', 'markdown', 'a\r'.repeat(4_001), 'a\r\r'.repeat(2_000)],
+  ['markdown-run', 'markdown', 'a\n'.repeat(4_001), 'a\n'.repeat(2_000)],
   ['markdown-nesting', 'markdown', `${'> '.repeat(101)}a`, `${'> '.repeat(50)}a`],
   ['markdown-nesting', 'markdown', `${'- '.repeat(101)}a`, `${'- '.repeat(50)}a`],
   ['markdown-nesting', 'markdown', `${'['.repeat(11)}a${'](b)'.repeat(11)}`, '[![a](b)](c)'],
@@ -61,7 +64,7 @@ describe('limits', () => {
     expect(refused.limit?.code).toBe(code)
     expect(refused.tree.children).toEqual([])
     const { line, column } = refused.limit!
-    const lines = over.split('\n')
+    const lines = over.split(/\r\n|\n|\r/)
     expect(line).toBeLessThanOrEqual(lines.length)
     expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 1)
     expect((await parse(under, { format })).limit).toBeUndefined()
@@ -83,7 +86,8 @@ describe('limits', () => {
     'markdown-nesting': `# Head\n\n${'> '.repeat(101)}a`,
     'markdown-marks': `# Head\n\n${'*a '.repeat(2_001)}`,
     'markdown-items': `# Head\n\n${'* a\n'.repeat(1001)}`,
-    'markdown-lines': `# Head\n\n${'a\n'.repeat(20_001)}`,
+    'markdown-lines': `# Head\n\n${'a\n\n'.repeat(6_001)}`,
+    'markdown-run': `# Head\n\n${'a\n'.repeat(4_001)}`,
     'markdown-cells': `# Head\n\n${'|a'.repeat(1000)}|\n${'|-'.repeat(1000)}|\n${'|b\n'.repeat(30)}`,
     'front-matter-size': `---\na: ${'x'.repeat(70_000)}\n---\n\n# Head`,
     'front-matter-depth': `---\na: ${'['.repeat(100)}\n---\n\n# Head`,

@@ -42,6 +42,10 @@ test.for<[options: object, error: string]>([
   [{ declared: [{ frontMatter: {} }] }, 'expected at least one key, got an empty object'],
   [{ declared: [{ frontmatter: { a: 'b' }, terms: 'dcnf' }] }, 'unknown key, expected `frontMatter`'],
   [{ declared: [{ terms: 'dcnf', frontMatter: { a: 1 } }] }, '[0].frontMatter.a: expected text, got `1`'],
+  // oxlint-disable-next-line no-sparse-arrays
+  [{ shown: [,] }, 'Option `shown`: [0]: expected text, got nothing'],
+  // oxlint-disable-next-line no-sparse-arrays
+  [{ stories: [,] }, 'Option `stories`: expected a list of stories'],
 ])('a wrong option is an error: %j', async ([options, error]) => {
   await expect(check('<p>x</p>', { terms: dcnf, ...options })).rejects.toThrow(error)
 })

@@ -180,6 +180,14 @@ describe('a suppression that does not hold is told at its place', () => {
   })
 })
 
+test('a comment that never ends ends with the article', async () => {
+  const report = await run('<p>x</p>\n<!-- creditline-off', 'html')
+  expect(report.messages.find(({ ruleId }) => ruleId === 'suppression')?.place).toEqual({
+    start: { line: 2, column: 1, offset: 9 },
+    end: { line: 2, column: 20, offset: 28 },
+  })
+})
+
 const unused = (status: string): string[] => [`3:1 false Unexpected suppression of \`byline\`: ${status}`]
 
 describe('an unused suppression is told', () => {

@@ -39,6 +39,7 @@ export const words: Family[] = [
     'byline-digits': byline('', '2030 '),
     'byline-dates': byline('', 'Jan. 2, 2030 '),
     'byline-organisation': byline('', 'Daily Caller News Foundation '),
+    'byline-confused': byline('', 'Daily Caller News Foundation, The Daily Caller, '),
     'byline-abbreviations': byline('', 'DCNF, '),
     'byline-nearly': byline('', 'Daily Caller News '),
     'byline-titles': byline('', 'Senior Reporter '),

@@ -24,6 +24,7 @@ export type LimitCode =
   | 'markdown-marks'
   | 'markdown-items'
   | 'markdown-lines'
+  | 'markdown-run'
   | 'markdown-cells'
   /** front matter longer than 64 KB, deeper than 64 levels, or with more than 100 aliases */
   | 'front-matter-size'
@@ -65,7 +66,9 @@ export const bounds = {
   frontMatterDepth: 64,
   frontMatterAliases: 100,
   markdown: 1_000_000,
-  markdownLines: 20_000,
+  markdownLines: 12_000,
+  /** Lines without a blank one between them. */
+  markdownRun: 4_000,
   /** Lists and quotes in each other. */
   markdownNesting: 100,
   /** Lists and quotes of all lines. */
@@ -76,7 +79,7 @@ export const bounds = {
   markdownCells: 20_000,
   /** Marks of emphasis, links and mark-up in one run of lines without a blank one, and in all. */
   markdownMarks: 2_000,
-  markdownAllMarks: 20_000,
+  markdownAllMarks: 10_000,
   /** Brackets in each other. */
   markdownBrackets: 10,
   /** Comments that are not closed, in one run of lines. */

@@ -7,8 +7,8 @@ export interface Over {
   offset: number
 }
 
-/** Marks that open something inline; autolinks of GFM are `www.`, `://` and `@`. */
-const marks = /[*_~]+|\[|&|<|`+|www\.|:\/\/|@/g
+/** Marks that open something inline; autolinks of GFM are `www.`, `://` and `@`. The parser replaces each NUL by itself. */
+const marks = /[*_~]+|\[|&|<|`+|www\.|:\/\/|@|\0/g
 const item = /^[*+-](?=[ \t]|$)|^\d{1,9}[.)](?=[ \t]|$)/
 const definition = /^\[[^\]]{0,1000}\]:/
 const commentStart = /<!--|<!\[CDATA\[|<\?|<![A-Za-z]/g
@@ -22,12 +22,11 @@ export function overBound(text: string): Over | undefined {
   if (text.length > bounds.markdown)
     return { code: 'markdown-size', limit: bounds.markdown, offset: bounds.markdown }
   const counter = new Counter()
-  for (let at = 0; at < text.length;) {
-    const newline = text.indexOf('\n', at)
-    const end = newline === -1 ? text.length : newline + 1
-    const found = counter.line(text.slice(at, end).trimEnd(), at)
+  let at = 0
+  for (const { index, 0: ending } of text.matchAll(/\r\n|\n|\r|$/g)) {
+    const found = counter.line(text.slice(at, index).trimEnd(), at)
     if (found) return found
-    at = end
+    at = index + ending.length
   }
   return undefined
 }
@@ -39,6 +38,7 @@ class Counter {
   private allMarks = 0
   private cells = 0
   /** Of the run of lines without a blank one. */
+  private run = 0
   private marks = 0
   private brackets = 0
   private comments = 0
@@ -46,13 +46,15 @@ class Counter {
 
   line(line: string, offset: number): Over | undefined {
     if (++this.lines > bounds.markdownLines) return over('markdown-lines', bounds.markdownLines, offset)
-    if (line.trim() === '') {
+    if (line === '') {
+      this.run = 0
       this.marks = 0
       this.brackets = 0
       this.comments = 0
       this.columns = 0
       return undefined
     }
+    if (++this.run > bounds.markdownRun) return over('markdown-run', bounds.markdownRun, offset)
     const { nesting, rest } = this.containers(line)
     if (nesting > bounds.markdownNesting) return over('markdown-nesting', bounds.markdownNesting, offset)
     this.nested += nesting

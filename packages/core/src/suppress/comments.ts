@@ -15,7 +15,7 @@ export function commentRequests({ file, format, tree }: Document): (Request | Fa
   const text = typeof value === 'string' && value !== '' ? value : undefined
   if (format === 'text' || text?.includes(mark) === false) return []
   const found = walk(tree)
-  const requests = found.comments.map(({ value: words, position }) => request(words, position))
+  const requests = found.comments.map(({ value: words, position }) => request(words, within(position, text)))
   if (format === 'mdx' && text !== undefined) requests.push(...jsxComments(text, found.code))
   return requests.filter((each) => each !== undefined)
 }
@@ -26,6 +26,14 @@ function request(words: string, position: Position | undefined): Request | Fault
   if (name !== 'ignore')
     return { code: 'suppression-directive', actual: `${mark}${name}`, expected: `${mark}ignore`, position }
   return { ...splitRequest(rest), by: 'comment', position }
+}
+
+/** The parser lets a comment that nothing ends end behind the text. */
+function within(position: Position | undefined, text: string | undefined): Position | undefined {
+  const from = position?.start.offset
+  const to = position?.end.offset
+  if (text === undefined || from === undefined || to === undefined || to <= text.length) return position
+  return linesOf(text).position(from, text.length)
 }
 
 interface Found {

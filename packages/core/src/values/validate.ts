@@ -18,7 +18,8 @@ export interface Problem {
 export function validate(value: unknown, schema: Schema, path = ''): Problem[] {
   if (schema.type === 'object' && isObject(value)) return validateObject(value, schema, path)
   if (schema.type === 'array' && Array.isArray(value) && value.length >= (schema.minItems ?? 0)) {
-    return value.flatMap((item, index) => validate(item, schema.items!, `${path}[${index}]`))
+    // Spread, so that a hole is looked at, too.
+    return [...value].flatMap((item, index) => validate(item, schema.items!, `${path}[${index}]`))
   }
   return isAllowed(value, schema) ? [] : [wrong(path, schema, value)]
 }

@@ -14,6 +14,7 @@ const phrases: Record<LimitCode, (limit: Limit) => string> = {
   'json-ld-depth': (limit) => `JSON-LD more than ${count(limit)} levels deep`,
   'markdown-size': (limit) => `more than ${count(limit)} characters of Markdown`,
   'markdown-lines': (limit) => `more than ${count(limit)} lines of Markdown`,
+  'markdown-run': (limit) => `more than ${count(limit)} lines of Markdown without a blank one`,
   'markdown-nesting': (limit) => `lists, quotes or brackets beyond the bound of ${count(limit)}`,
   'markdown-marks': (limit) => `emphasis, links or mark-up beyond the bound of ${count(limit)}`,
   'markdown-items': (limit) => `more than ${count(limit)} items of lists, definitions and footnotes`,

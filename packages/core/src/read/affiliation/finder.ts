@@ -16,6 +16,8 @@ export interface Hit {
 /** Looks for the wire, its hosts, and what it is confused with in any number of texts. */
 export interface WireFinder {
   find: (text: string) => readonly Hit[]
+  /** Whether a text names the wire itself. */
+  namesWire: (text: string) => boolean
   /** Passes every text in which `find` finds something. */
   sieve: Sieve
 }
@@ -46,6 +48,7 @@ function createFinder(terms: Terms): WireFinder {
   return {
     // A line is asked for as it is written, then as it is seen, which mostly is the same.
     find: (text) => (last?.text === text ? last : (last = { text, hits: find(text) })).hits,
+    namesWire: (text) => wire.find(text).length > 0,
     sieve: joinSieves(wire.sieve, ...others.map(({ sieve }) => sieve), hosts.sieve),
   }
 }

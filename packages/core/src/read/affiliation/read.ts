@@ -1,15 +1,14 @@
 import type { Affiliation, AffiliationTie, Visibility } from '../../facts.ts'
-import { Word, keyOf, lexicon } from '../../languages/lexicon.ts'
 import { bounds } from '../../parse/limits.ts'
 import type { Story } from '../../story.ts'
 import type { Terms } from '../../terms/types.ts'
 import { createNameMatcher } from '../../text/names.ts'
-import { createOrganisationMatcher } from '../../text/organisations.ts'
 import { isReporter } from '../mentions.ts'
 import { positionOf } from '../position.ts'
 import type { Reading } from '../reading.ts'
 import { joinTwins } from '../twins.ts'
 import type { View, Views } from '../views.ts'
+import { Around } from './around.ts'
 import type { Hit } from './finder.ts'
 import { finderOf } from './finder.ts'
 import { authorsBeside } from './neighbours.ts'
@@ -33,18 +32,21 @@ export function readAffiliations(
   const found: Affiliation[] = []
   for (const line of reading.search.through(sieve)) {
     if (logoWords.has(line.index) || find(line.text).length === 0) continue
+    for (const view of views.of(line)) {
+      const around = new Around(view, terms, story)
+      for (const hit of find(view.line.text)) {
+        if (found.length > bounds.credits) break
+        const visibility = view.seen(hit.start, hit.end)
+        if (visibility)
+          found.push(
+            toAffiliation(reading, views, view, around, hit, visibility, story, notices.has(line.index)),
+          )
+      }
+    }
     if (found.length > bounds.credits) {
       reading.page.beyond ??= line
       break
     }
-    for (const view of views.of(line))
-      for (const hit of find(view.line.text)) {
-        const visibility = view.seen(hit.start, hit.end)
-        if (visibility)
-          found.push(
-            toAffiliation(reading, views, view, hit, visibility, terms, story, notices.has(line.index)),
-          )
-      }
   }
   return joinTwins(found, ({ form, tie }) => `${form} ${tie}`)
 }
@@ -53,16 +55,16 @@ function toAffiliation(
   reading: Reading,
   views: Views,
   view: View,
+  around: Around,
   { start, end, form }: Hit,
   visibility: Visibility,
-  terms: Terms,
   story: Story | undefined,
   inNotice: boolean,
 ): Affiliation {
   const { line, place } = view
   const { tie, people } = inNotice
     ? { tie: 'notice' as const, people: [] }
-    : settle(tieInView(reading, views, view, start, end, story, terms), line.text, story)
+    : settle(tieInView(reading, views, view, around, start, end, story), around, story)
   return {
     form,
     tie,
@@ -85,10 +87,10 @@ function tieInView(
   reading: Reading,
   views: Views,
   view: View,
+  around: Around,
   start: number,
   end: number,
   story: Story | undefined,
-  terms: Terms,
 ): Tie {
   const { line, place } = view
   const own = tieInLine(line.text, view.credit(), start, end)
@@ -96,9 +98,10 @@ function tieInView(
   if (own.tie === 'reporter' || own.tie === 'former' || own.tie === 'media') return own
   if (place === 'caption') return { tie: 'media', people: [] }
   // The grammar may not know the name for one; the story does.
-  const named = own.tie === 'author' && namesNear(line.text, story)
-  if (named) return named
-  if (own.tie === 'author' && otherOrganisation(view, start, end, terms))
+  if (own.tie === 'author' && around.reporter !== undefined)
+    return { tie: 'reporter', people: [around.reporter] }
+  // Where no reporter is named, the affiliation that is given is the other's.
+  if (own.tie === 'author' && around.others.some((other) => other.end <= start || other.start >= end))
     return { tie: 'other-organisation', people: [] }
   const people = authorsBeside(reading, views, line, {
     story,
@@ -109,32 +112,6 @@ function tieInView(
 
 /** A standfirst or the text of a button may stand between byline and affiliation, a paragraph may not. */
 const proseBetween = 100
-
-/** "Staff", "Newsdesk": what stands for people, and is no organisation. */
-function isStaff(text: string): boolean {
-  return text.split(/\s+/).some((word) => (lexicon().bits(keyOf(word)) & Word.staff) !== 0)
-}
-
-/** "WIRE, Example Times": where no reporter is named, the affiliation that is given is the other's. */
-function otherOrganisation({ credit }: View, start: number, end: number, terms: Terms): boolean {
-  const own = createOrganisationMatcher(terms.names, terms.abbreviations)
-  return credit().organisations.some(
-    (other) =>
-      other.tie !== 'source' &&
-      (other.end <= start || other.start >= end) &&
-      !isStaff(other.text) &&
-      own.find(other.text).length === 0,
-  )
-}
-
-/** The story's reporter on the same line, as the line spells the name. */
-function namesNear(text: string, story: Story | undefined): Tie | undefined {
-  for (const reporter of story?.reporters ?? []) {
-    const [first] = createNameMatcher(reporter).find(text)
-    if (first) return { tie: 'reporter', people: [text.slice(first.start, first.end)] }
-  }
-  return undefined
-}
 
 /** How far back a name may begin, in characters. */
 const longestBefore = 200
@@ -153,15 +130,12 @@ function reporterBefore(text: string, start: number, story: Story | undefined): 
 }
 
 /** Where the reporters are known, an affiliation of others is not theirs; a piece of the reporter's own name is. */
-function settle(tie: Tie, text: string, story: Story | undefined): Tie {
+function settle(tie: Tie, around: Around, story: Story | undefined): Tie {
   if (tie.tie !== 'reporter' || !story || story.reporters.length === 0) return tie
-  const theirs = story.reporters.some((reporter) => {
-    const { compare, find } = createNameMatcher(reporter)
-    if (tie.people.some((name) => isReporter(compare(name)))) return true
-    return find(text)
-      .filter(({ match }) => isReporter(match))
-      .map(({ start, end }) => asRead(text.slice(start, end)))
-      .some((whole) => tie.people.some((name) => whole.includes(asRead(name))))
-  })
+  const theirs =
+    story.reporters.some((reporter) => {
+      const { compare } = createNameMatcher(reporter)
+      return tie.people.some((name) => isReporter(compare(name)))
+    }) || around.reporterNames.some((whole) => tie.people.some((name) => whole.includes(asRead(name))))
   return theirs ? tie : { tie: 'other-person', people: tie.people }
 }
