@@ -9,6 +9,8 @@ export interface Input {
   /** Path that it is said to have: tells its format. */
   path: string
   bytes: () => Uint8Array
+  /** What stands in it, rightly decoded. */
+  text?: string | undefined
 }
 
 export const endings = { html: 'html', markdown: 'md', mdx: 'mdx', text: 'txt' }
@@ -31,17 +33,18 @@ export function* hostileInputs(sizes: readonly number[]): Generator<Input> {
 }
 
 interface Manifest {
-  files: Array<{ id: string; file: string; bytes: number }>
+  files: Array<{ id: string; file: string; bytes: number; expectText?: string }>
 }
 
 /**
- * Hostile articles of a folder that has a `manifest.json` (`{"files": [{"id", "file", "bytes"}]}`, files relative to it).
+ * Hostile articles of a folder that has a `manifest.json` (`{"files": [{"id", "file", "bytes", "expectText"}]}`, files relative to it;
+ * `expectText`, where it is there, is what stands in the article, rightly decoded).
  *
  * @param big - also those of more than 6 MB.
  */
 export function* inputsOf(folder: string, big: boolean): Generator<Input> {
   const manifest: Manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))
-  for (const { id, file, bytes } of manifest.files)
+  for (const { id, file, bytes, expectText } of manifest.files)
     if (big || bytes <= 6_000_000)
-      yield { name: id, path: file, bytes: () => readFileSync(path.join(folder, file)) }
+      yield { name: id, path: file, bytes: () => readFileSync(path.join(folder, file)), text: expectText }
 }

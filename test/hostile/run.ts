@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readTerms } from '@creditline/core'
+import { decodeBytes, readTerms } from '@creditline/core'
 import { families } from './families/index.ts'
 import { fuzz } from './fuzz.ts'
 import { growthOf, isTooSteep } from './growth.ts'
@@ -17,7 +17,7 @@ const { values: options } = parseArgs({
     inputs: { type: 'string', multiple: true, default: [] },
     big: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
-    sizes: { type: 'string', default: '65536,1048576' },
+    sizes: { type: 'string', default: '16384,65536,262144,1048576' },
     own: { type: 'boolean', default: true },
     growth: { type: 'boolean', default: true },
     runs: { type: 'string', default: '2000' },
@@ -55,8 +55,22 @@ async function share<Item>(
 const verdicts = new Map<string, number>()
 let slowest = { name: '', cpu: 0 }
 
-async function judge({ name, path, bytes }: Input, lane: Lane): Promise<void> {
+/** What no browser reads: an article in it is unreadable, never garbled. */
+const undecodable = new Set(['utf-32', 'replacement', 'x-user-defined'])
+const decoding = { right: 0, unreadable: 0 }
+
+function decode(name: string, bytes: Uint8Array, text: string): void {
+  const decoded = decodeBytes(bytes)
+  if ('text' in decoded) {
+    if (decoded.text.includes(text)) decoding.right++
+    else fail(name, `decoded as ${decoded.encoding.name}, without ${text}`)
+  } else if (undecodable.has(decoded.actual ?? '')) decoding.unreadable++
+  else fail(name, `${decoded.actual} is not decoded`)
+}
+
+async function judge({ name, path, bytes, text }: Input, lane: Lane): Promise<void> {
   const question = { path, bytes: bytes() }
+  if (text !== undefined) decode(name, question.bytes, text)
   let answer = await lane.ask(question)
   // A machine that is busy with other things makes a time longer, never shorter.
   for (let again = 0; again < 2 && isSlow(answer, question.bytes); again++)
@@ -96,6 +110,8 @@ console.log(
 )
 for (const [kind, count] of [...verdicts].toSorted(([a], [b]) => a.localeCompare(b)))
   console.log(`${String(count).padStart(6)}  ${kind}`)
+if (decoding.right > 0)
+  console.log(`encodings: ${decoding.right} decoded rightly, ${decoding.unreadable} unreadable`)
 console.log(`slowest of at most 1 MB: ${slowest.name}, ${slowest.cpu.toFixed(0)} ms of CPU`)
 
 if (options.growth) {
@@ -103,8 +119,8 @@ if (options.growth) {
   let told = 0
   await share(
     families.filter(({ name }) => name.includes(options.only)),
-    async (family, lane) => {
-      const growth = await growthOf(family, lane)
+    async (family) => {
+      const growth = await growthOf(family)
       if (!growth) return
       const { exponent = 0, cpu, size } = growth
       if (exponent > 0) told++

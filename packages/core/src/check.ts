@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
+import type { Document } from './parse/document.ts'
 import type { Facts } from './facts.ts'
 import { assertOptions } from './assert-options.ts'
 import { bySource, judge } from './judge/judge.ts'
@@ -60,14 +60,18 @@ export async function checkOpened(
   const crowded = reports.some(({ scope }) => scope !== 'none') && creditLimit(reading.page)
   if (crowded) return { reading, reports: [unreadable(document, crowded, terms, options.path)] }
   const [first, ...others] = reports
-  const told = (report: Report): Report => withMessages(report, document.file.messages)
+  const told = (report: Report): Report => withSource(report, document)
   return { reading, reports: [told(first), ...others.map(told)] }
 }
 
-/** A report with the messages about the source itself, where the article is one of the wire's. */
-function withMessages(report: Report, messages: VFileMessage[]): Report {
-  if (report.scope === 'none' || messages.length === 0) return report
-  return { ...report, messages: [...report.messages, ...messages].toSorted(bySource) }
+/** A report with what is to be said of the source itself, where the article is one of the wire's. */
+function withSource(report: Report, { file: { messages }, encoding }: Document): Report {
+  if (report.scope === 'none') return report
+  return {
+    ...report,
+    messages: messages.length === 0 ? report.messages : [...report.messages, ...messages].toSorted(bySource),
+    ...(encoding && { encoding }),
+  }
 }
 
 /** Reads the credit of an article without judging it. */

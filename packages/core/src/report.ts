@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Facts } from './facts.ts'
+import type { Encoding } from './parse/bytes.ts'
 import type { Story } from './story.ts'
 import type { Force, RuleId } from './terms/types.ts'
 
@@ -58,6 +59,8 @@ export interface Report {
   /** What would be said, were it not in the baseline that the command was given. */
   baselined?: ReportMessage[]
   facts: Facts
+  /** How the article was decoded, where it was given as bytes and is in scope. */
+  encoding?: Encoding | undefined
   /** The original that the article was held against, where it is known. */
   story?: Story | undefined
 }

@@ -41,13 +41,14 @@ test('an article is mended, and its credit written from the start, under terms b
 })
 
 test('an article is checked as text, as bytes and as a file', async () => {
-  const reports = await Promise.all([
+  const [text, { encoding, ...bytes }, file] = await Promise.all([
     check(page, { terms: 'dcnf', path: 'a.html', republished: true }),
     check(new TextEncoder().encode(page), { terms: 'dcnf', path: 'a.html', republished: true }),
     check(new VFile({ path: 'a.html', value: page }), { terms: 'dcnf', republished: true }),
   ])
-  for (const report of reports) expect(report).toEqual(reports[0])
-  expect(reports[0]).toMatchObject({ path: 'a.html', terms: 'dcnf' })
+  for (const report of [bytes, file]) expect(report).toEqual(text)
+  expect(encoding).toMatchObject({ name: 'utf-8', replaced: 0 })
+  expect(text).toMatchObject({ path: 'a.html', terms: 'dcnf' })
 })
 
 test('terms are named, read from a file of one’s own, or given', async () => {

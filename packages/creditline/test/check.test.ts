@@ -125,6 +125,7 @@ test('json: version 1', async () => {
           },
           expect.objectContaining({ ruleId: 'notice', severity: 'info' }),
         ],
+        encoding: { name: 'utf-8', witness: 'utf-8', replaced: 0 },
       },
       expect.objectContaining({
         path: 'content/own.md',

@@ -14,14 +14,14 @@ const bounds = {
 	frontMatterDepth: 64,
 	frontMatterAliases: 100,
 	markdown: 1e6,
-	markdownLines: 15e3,
+	markdownLines: 12e3,
 	markdownRun: 4e3,
 	markdownNesting: 100,
 	markdownContainers: 5e3,
 	markdownItems: 1e3,
 	markdownCells: 2e4,
 	markdownMarks: 2e3,
-	markdownAllMarks: 2e4,
+	markdownAllMarks: 1e4,
 	markdownBrackets: 10,
 	markdownComments: 500
 };

@@ -1,6 +1,6 @@
 import { t as bounds } from "./limits.js";
 // packages/core/src/parse/markdown-bounds.ts
-const marks = /[*_~]+|\[|&|<|`+|www\.|:\/\/|@/g;
+const marks = /[*_~]+|\[|&|<|`+|www\.|:\/\/|@|\0/g;
 const item = /^[*+-](?=[ \t]|$)|^\d{1,9}[.)](?=[ \t]|$)/;
 const definition = /^\[[^\]]{0,1000}\]:/;
 const commentStart = /<!--|<!\[CDATA\[|<\?|<![A-Za-z]/g;

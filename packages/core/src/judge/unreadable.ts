@@ -32,6 +32,7 @@ export function unreadable(
     clauses: {},
     messages: [message],
     suppressed: [],
+    ...(document.encoding && { encoding: document.encoding }),
     facts: readFacts(openReading({ ...document, tree: { type: 'root', children: [] } }), {}),
   }
 }

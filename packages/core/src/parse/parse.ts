@@ -46,7 +46,7 @@ export async function parse(value: string | Uint8Array | VFile, options: ParseOp
   const text = file.value
   const format = options.format ?? formatOf(file.path, text)
   const read = await parseAs(file, text, format)
-  if ('code' in read) return refuse(file, format, read)
+  if ('code' in read) return { ...refuse(file, format, read), encoding }
   return { file, format, encoding, ...read }
 }
 

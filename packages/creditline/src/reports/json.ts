@@ -38,7 +38,7 @@ function placeOf({ position, lines }: Judged): object {
 
 /** A report as plain data: `articles[]` of the JSON report. */
 export function plainReport(report: Reported): object {
-  const { path, terms, scope, verdict, clauses, messages, suppressed, baselined } = report
+  const { path, terms, scope, verdict, clauses, messages, suppressed, baselined, encoding } = report
   return {
     path,
     terms,
@@ -54,6 +54,7 @@ export function plainReport(report: Reported): object {
       })),
     }),
     ...(baselined && { baselined: baselined.map(plainMessage) }),
+    ...(encoding && { encoding }),
   }
 }
 

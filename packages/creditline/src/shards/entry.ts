@@ -1,6 +1,8 @@
 import type {
   ClauseResult,
   ClauseStatus,
+  Encoding,
+  EncodingWitness,
   Force,
   ReportMessage,
   RuleId,
@@ -24,6 +26,7 @@ export interface Entry {
 const verdicts = ['compliant', 'breach', 'unsure', 'out-of-scope', 'unreadable'] satisfies Verdict[]
 const scopes = ['declared', 'credited', 'matched', 'given', 'none'] satisfies Scope[]
 const statuses = ['met', 'breach', 'unsure', 'not-applicable'] satisfies ClauseStatus[]
+const witnesses = ['bom', 'given', 'declared', 'pattern', 'utf-8', 'default'] satisfies EncodingWitness[]
 const forces = ['must', 'should'] satisfies Force[]
 
 /** Makes the error for a part of the entry, such as `.verdict`, that is not as it should be. */
@@ -56,6 +59,7 @@ export function readEntry(value: unknown, wrong: Wrong): Entry {
       ...(entry['baselined'] !== undefined && {
         baselined: readMessages(entry['baselined'], '.baselined', wrong),
       }),
+      ...(entry['encoding'] !== undefined && { encoding: readEncoding(entry['encoding'], wrong) }),
     },
   }
 }
@@ -63,6 +67,16 @@ export function readEntry(value: unknown, wrong: Wrong): Entry {
 function readLines(value: unknown, wrong: Wrong): ReadonlyMap<number, string> {
   const lines = Object.entries(dataOf(value, '.lines', wrong))
   return new Map(lines.map(([number, text]) => [Number(number), stringOf(text, `.lines.${number}`, wrong)]))
+}
+
+function readEncoding(value: unknown, wrong: Wrong): Encoding {
+  const { name, witness, replaced } = dataOf(value, '.encoding', wrong)
+  if (typeof replaced !== 'number') throw wrong('.encoding.replaced')
+  return {
+    name: stringOf(name, '.encoding.name', wrong),
+    witness: choiceOf(witness, witnesses, '.encoding.witness', wrong),
+    replaced,
+  }
 }
 
 function readClauses(value: unknown, wrong: Wrong): Partial<Record<RuleId, ClauseResult>> {
