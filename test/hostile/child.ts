@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { checkAll, readTerms } from '@creditline/core'
 import type { Answer, Question } from './lane.ts'
@@ -22,6 +23,7 @@ async function answer({ path, bytes }: Question): Promise<Answer> {
     verdict: report.verdict,
     limit: report.verdict === 'unreadable' ? report.messages[0]?.ruleId : undefined,
     reason: report.messages[0]?.reason,
+    digest: createHash('sha256').update(JSON.stringify(reports)).digest('hex'),
     cpu: (user + system) / 1000,
     wrongPlaces: wrongPlaces(bytes, report),
   }

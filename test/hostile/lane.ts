@@ -11,6 +11,8 @@ export interface Answer {
   /** Code of the limit that an unreadable article goes beyond. */
   limit?: string | undefined
   reason?: string | undefined
+  /** Hash of all that is said of the article: the same where the same is said. */
+  digest?: string
   /** CPU time that judging took, in milliseconds. */
   cpu?: number
   /** Places in the report that are no places of the article. */
