@@ -20,19 +20,21 @@ export function ownTime(): number {
   return (user + system) / 1000
 }
 
-/** Until the compiler has seen enough. */
-const warmUps = 3
+/** Rounds until the compiler has seen enough, where every round has many inputs. */
+const usualWarmUps = 3
 
 /**
  * Measures cases side by side: in each round every case does its work on all inputs, each time in another order, after
  * rounds that only warm up. Machines differ and have other things to do; ratios of one run hold.
  *
  * @param rounds - at least five, so that the median is one that was measured.
+ * @param warmUps - rounds before those; more of them where there are few inputs.
  */
 export async function measure<Input>(
   cases: ReadonlyArray<Case<Input>>,
   inputs: readonly Input[],
   rounds: number,
+  warmUps: number = usualWarmUps,
 ): Promise<Measured[]> {
   const times = cases.map((): number[] => [])
   for (let round = 1 - warmUps; round <= rounds; round++) {

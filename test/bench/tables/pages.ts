@@ -22,8 +22,8 @@ export const pages: Table = {
     const rows: string[][] = []
     const bounds: Bound[] = []
     for (const { what, inputs, fragment, most, guard } of [
-      { what: 'pages', inputs: site.pages, fragment: false, most: 1.25, guard: 2.9 },
-      { what: 'fragments of 5–50 KB', inputs: site.fragments, fragment: true, most: 1.5, guard: 4.2 },
+      { what: 'pages', inputs: site.pages, fragment: false, most: 1.25, guard: 1.7 },
+      { what: 'fragments of 5–50 KB', inputs: site.fragments, fragment: true, most: 1.5, guard: 2.6 },
     ]) {
       if (inputs.length === 0) continue
       const parser = unified().use(rehypeParse, { fragment })

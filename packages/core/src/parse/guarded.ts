@@ -81,7 +81,7 @@ export function parseGuarded(text: string, wholePage: boolean): Root | Limit {
       defaultTreeAdapter.adoptAttributes(recipient, attributes)
       limitAttributes(recipient.attrs)
     },
-    // The locations are the nodes' own: copying them at each word of a text costs a tenth of the parse.
+    // The locations are the nodes' own: copying them at each part of a text costs a tenth of the parse.
     updateNodeSourceCodeLocation(node, end) {
       const location: Partial<Token.ElementLocation> = node.sourceCodeLocation!
       location.endLine = end.endLine!

@@ -54,7 +54,7 @@ class Builder {
       const node = frame.from[frame.at++]
       if (node === undefined) {
         stack.pop()
-        if (frame.element && frame.location) this.close(frame.element, frame.location)
+        if (frame.element && !frame.location?.endTag) endWithLast(frame.element)
       } else if ('tagName' in node) this.addElement(node, frame.to)
       else frame.to.push(this.leaf(node))
     }
@@ -71,42 +71,41 @@ class Builder {
   }
 
   private leaf(node: Leaf): Text | Comment | Doctype {
-    const leaf: Text | Comment | Doctype =
-      'value' in node
+    const position = this.positionOf(node.sourceCodeLocation)
+    // Objects are laid out as they are written: what is added later costs twice as much.
+    if (!position)
+      return 'value' in node
         ? { type: 'text', value: node.value }
         : 'data' in node
           ? { type: 'comment', value: node.data }
           : { type: 'doctype' }
-    const position = node.sourceCodeLocation && positionOf(node.sourceCodeLocation)
-    if (position) {
-      leaf.position = position
-      this.located = true
-    }
-    return leaf
+    return 'value' in node
+      ? { type: 'text', value: node.value, position }
+      : 'data' in node
+        ? { type: 'comment', value: node.data, position }
+        : { type: 'doctype', position }
   }
 
   private addElement(node: ParsedElement, siblings: Array<RootContent | ElementContent>): void {
     const space = node.namespaceURI === html.NS.SVG ? spaces.svg : spaces.html
     const { tagName, properties } = space.convert(node.tagName, node.attrs)
-    const element: Element = { type: 'element', tagName, properties, children: [] }
-    siblings.push(element)
     const { sourceCodeLocation: location } = node
-    const template = isTemplate(node)
-    const from = template ? [] : node.childNodes
-    this.stack.push({ from, to: element.children, at: 0, element, location })
-    if (!template) return
-    element.content = this.root(node.content)
-    element.content.position = this.contentPosition(location)
+    const position = this.positionOf(location)
+    const element: Element = position
+      ? { type: 'element', tagName, properties, children: [], position }
+      : { type: 'element', tagName, properties, children: [] }
+    siblings.push(element)
+    if (isTemplate(node)) {
+      element.content = this.root(node.content)
+      element.content.position = this.contentPosition(location)
+    } else if (node.childNodes.length > 0)
+      this.stack.push({ from: node.childNodes, to: element.children, at: 0, element, location })
   }
 
-  /** Where an element stands; one that is never closed ends with its last child. */
-  private close(element: Element, location: Token.ElementLocation): void {
-    const position = positionOf(location)
-    if (!position) return
-    const last = location.endTag ? undefined : element.children.at(-1)
-    if (last?.position) position.end = { ...last.position.end }
-    element.position = position
-    this.located = true
+  private positionOf(location: Token.Location | null | undefined): Position | undefined {
+    const position = location ? positionOf(location) : undefined
+    if (position) this.located = true
+    return position
   }
 
   private contentPosition(location: Token.ElementLocation | null | undefined): Position {
@@ -120,6 +119,12 @@ class Builder {
     this.whole ??= { start: { line: 1, column: 1, offset: 0 }, end: linesOf(text).point(text.length) }
     return { start: { ...this.whole.start }, end: { ...this.whole.end } }
   }
+}
+
+/** An element that is never closed ends with its last child. */
+function endWithLast({ position, children }: Element): void {
+  const last = children.at(-1)
+  if (position && last?.position) position.end = { ...last.position.end }
 }
 
 function isTemplate(node: ParsedElement): node is DefaultTreeAdapterTypes.Template {
