@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Story } from '@creditline/core'
 import { getTerms } from '@creditline/terms'
 import * as creditline from 'creditline'
 import { VFile } from 'vfile'
@@ -75,6 +76,9 @@ test.each([
   [{ terms: './none.json' }, /^Terms file `\.\/none\.json` cannot be read: it does not exist/],
   [{ terms: 'dcnf', stories: './none.jsonl' }, /^Story file `\.\/none\.jsonl` cannot be read/],
   [{ terms: 'dcnf', stories: [{ reporters: [] }] }, /^stories\[0\]: reporters/],
+  // Lists with a hole in them.
+  [{ terms: 'dcnf', stories: Array<Story>(1) }, /^stories\[0\]: expected an object, got nothing/],
+  [{ terms: 'dcnf', reporters: Array<string>(1) }, /^Option `reporters`: expected a list of names/],
   [
     {
       terms: 'dcnf',

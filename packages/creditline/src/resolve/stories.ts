@@ -43,7 +43,9 @@ export async function resolveStories(
       throw new OptionError(
         'Option `stories`: expected a path, a list of stories, or what `createStoryIndex` gives',
       )
-    asOptionError(() => all.forEach((story, number) => readStory(story, `stories[${number}]`)))
+    asOptionError(() => {
+      for (const [number, story] of all.entries()) readStory(story, `stories[${number}]`)
+    })
     return { all, directory: cwd, ...(!isList(chosen) && { index: chosen }) }
   }
   const source = await readXmlText(resolve(cwd, chosen), `Story file \`${chosen}\``)

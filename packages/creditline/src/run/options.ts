@@ -113,7 +113,7 @@ export async function resolveOptions(
   const { reporters } = settings
   if (
     reporters !== undefined &&
-    !(Array.isArray(reporters) && reporters.every((name) => typeof name === 'string'))
+    !(Array.isArray(reporters) && [...reporters].every((name) => typeof name === 'string'))
   )
     throw new OptionError('Option `reporters`: expected a list of names')
   const ports = { ...(loadImage && { loadImage }), ...(decode && { decodeImage: decode }) }
