@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'hast'
 import type { Position } from 'unist'
-import { parseHtml } from './html.ts'
+import { parseGuarded } from './guarded.ts'
 import { HtmlWriter } from './html-writer.ts'
 import type { Limit } from './limits.ts'
 import type { Lines } from './lines.ts'
@@ -15,7 +15,7 @@ import type { Lines } from './lines.ts'
 export function parseEmbedded(tree: Root, source: string, lines: Lines, jsx: boolean): Root | Limit {
   const writer = new HtmlWriter(source, jsx)
   writer.write(tree)
-  const parsed = parseHtml(writer.html, false)
+  const parsed = parseGuarded(writer.html, false)
   if ('code' in parsed) {
     const offset = writer.sourceOf(parsed.offset ?? 0, 'start') ?? 0
     const { line, column } = lines.point(offset)

@@ -33,6 +33,9 @@ function nodeBound(length: number): number {
 /**
  * Parses HTML as `rehype-parse` does, with the same parser and to the same tree, in half of its time, but stops where
  * the tree goes beyond the bounds: open elements, nodes, attributes, and steps that grow with the square of the page.
+ *
+ * @param wholePage - a piece of a page gets no `html`, `head` and `body` around it.
+ * @returns the tree, or the limit that the page passes.
  */
 export function parseGuarded(text: string, wholePage: boolean): Root | Limit {
   const mostNodes = nodeBound(text.length)

@@ -6,7 +6,7 @@ import type { Document, Format, FrontMatterValue } from './document.ts'
 import type { FrontMatterBlock } from './fence.ts'
 import { frontMatterOf, withoutFrontMatter } from './fence.ts'
 import { formatOf, isWholePage } from './format.ts'
-import { parseHtml } from './html.ts'
+import { parseGuarded } from './guarded.ts'
 import type { Limit } from './limits.ts'
 import { bounds } from './limits.ts'
 import type { Lines } from './lines.ts'
@@ -88,7 +88,7 @@ function templateOf(
 }
 
 async function parseTree(text: string, format: Format, lines: Lines): Promise<Root | Limit> {
-  if (format === 'html') return parseHtml(text, isWholePage(text))
+  if (format === 'html') return parseGuarded(text, isWholePage(text))
   const { parseMarkdown } = await import('./markdown.ts')
   return parseMarkdown(text, lines, format === 'mdx')
 }
