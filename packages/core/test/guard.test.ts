@@ -4,7 +4,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { parseGuarded } from '../src/parse/guarded.ts'
-import { isHarmless } from '../src/parse/harmless.ts'
+import { isHarmless } from '../src/scan/harmless.ts'
 import { bounds } from '../src/parse/limits.ts'
 
 const page = (body: string): string =>

@@ -1,9 +1,9 @@
 import { formatOf } from '../parse/format.ts'
 import type { Format } from '../parse/document.ts'
 import { frontMatterOf, withoutFrontMatter } from '../parse/fence.ts'
-import { isHarmless } from '../parse/harmless.ts'
+import { isHarmless } from './harmless.ts'
 import { overBound } from '../parse/markdown-bounds.ts'
-import { TagReader } from '../parse/tags.ts'
+import { TagReader } from './tags.ts'
 import { mayPassContentLimit } from '../read/limits.ts'
 
 /** So few of each that no bound of any format is near. */

@@ -1,6 +1,6 @@
 import type { Kind } from './kinds.ts'
 import { kind as kindOf } from './kinds.ts'
-import { bounds } from './limits.ts'
+import { bounds } from '../parse/limits.ts'
 
 const link = kindOf('a')
 const address = kindOf('address')

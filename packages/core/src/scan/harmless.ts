@@ -1,4 +1,4 @@
-import { bounds } from './limits.ts'
+import { bounds } from '../parse/limits.ts'
 import { OpenTags } from './open-tags.ts'
 import { TagReader } from './tags.ts'
 
