@@ -34,15 +34,15 @@ export function createBeforehand<Result>(options: BeforehandOptions<Result>): Be
   return async (given) => {
     const known = cache?.find(given)
     if (known) return { outcome: { result: work.unpack(known) } }
-    const isSearched = searches && work.prove !== undefined
-    const source = isSearched ? smallSource(given) : undefined
+    const source = searches && work.prove ? smallSource(given) : undefined
     const proved = source && work.prove?.(given, source, resolved, wanted)
     if (proved !== undefined) return { outcome: { result: proved } }
     const article = { ...given, searched: source !== undefined || !searches }
     if (left === 0) return { article }
+    // The next article is read into the same buffer.
+    const bytes = source ? new Uint8Array(source) : sourceOf(article)
     // A signal to this process is heard between two articles.
     await setImmediate()
-    const bytes = sourceOf(article)
     if (!(bytes instanceof Uint8Array)) return { outcome: { problem: bytes } }
     if (!isPlain(bytes, /\.(?:x?html?)$/i.test(article.path))) return { article }
     left--
