@@ -34,12 +34,14 @@ export class LineSearch {
     for (let at = text.indexOf(seed); at !== -1; at = text.indexOf(seed, next)) {
       while (starts[index + 1]! <= at) index++
       const [start, end] = [starts[index]!, starts[index + 1]!]
-      next = end
-      if (groups.length === 0 || found.has(index)) found.add(index)
-      else if (span === undefined) {
-        if (hasAll(keyAt(letters, index), groups)) found.add(index)
-      } else if (hasAll(around(text, at, seed.length, span, start, end), groups)) found.add(index)
-      else next = at + seed.length
+      const passes =
+        found.has(index) ||
+        hasAll(
+          span === undefined ? keyAt(letters, index) : around(text, at, seed.length, span, start, end),
+          groups,
+        )
+      if (passes) found.add(index)
+      next = passes || span === undefined ? end : at + seed.length
     }
   }
 }
