@@ -173,6 +173,11 @@ test('the guarded parse gives the tree that rehype-parse gives', () => {
   )
 })
 
+test('a piece of a page may have any number of parts', () => {
+  const text = '<p>x</p>\n'.repeat(10_000)
+  expect(parseGuarded(text, false)).toStrictEqual(plain(text, false))
+})
+
 // What can nest or grow does so in a few steps: each page is also taken many times over.
 test('the guard is left out only where a page stays within the bounds', () => {
   fc.assert(

@@ -109,10 +109,18 @@ export function parseGuarded(text: string, wholePage: boolean): Root | Limit {
   }
   // Only what is moved can come to stand deeper than the open elements.
   const moved = steps > 0
-  const tree = wholePage ? parser.document : parser.getFragment()
+  const tree = wholePage ? parser.document : fragmentOf(parser.document)
   const deep = moved ? tooDeep(tree) : undefined
   if (deep) return { code: 'depth', limit: bounds.depth, ...deep }
   return toHast(tree, text)
+}
+
+/** What a piece of a page was parsed to, as it stands: the parser's own `getFragment` moves it, node after node. */
+function fragmentOf(document: ParentNode): DefaultTreeAdapterTypes.DocumentFragment {
+  const fragment = defaultTreeAdapter.createDocumentFragment()
+  const [root] = document.childNodes
+  if (root && 'childNodes' in root) fragment.childNodes = root.childNodes
+  return fragment
 }
 
 interface Place {
