@@ -18,7 +18,7 @@ export class Matcher {
   private readonly families = new Map<Entry | undefined, Family>()
   private steps = 4_000_000
   /** Pairs of compound and element that cannot match, for the selector at hand. */
-  private failed = new Set<number>()
+  private failed: Set<number> | undefined
 
   constructor(page: Page) {
     this.page = page
@@ -37,7 +37,7 @@ export class Matcher {
   /** Whether the subject of the selector is this element; pseudo-elements count as their element. */
   matches(selector: Selector, entry: Entry): boolean {
     const { failed } = this
-    this.failed = new Set()
+    this.failed = undefined
     const found = this.match(selector, selector.compounds.length - 1, entry, undefined)
     this.failed = failed
     return found
@@ -48,9 +48,10 @@ export class Matcher {
     for (const simple of selector.compounds[index]!) if (!this.holds(simple, entry)) return false
     if (index === 0) return anchor === undefined || this.isRelated(selector, entry, anchor)
     const key = index * this.page.entries.length + entry.index
-    if (this.failed.has(key)) return false
+    if (this.failed?.has(key)) return false
     for (const before of this.before(selector.combinators[index]!, entry))
       if (this.match(selector, index - 1, before, anchor)) return true
+    this.failed ??= new Set()
     this.failed.add(key)
     return false
   }
@@ -149,7 +150,7 @@ export class Matcher {
     const { entries } = this.page
     const depth = scope ? scope.depth : -1
     const { failed } = this
-    this.failed = new Set()
+    this.failed = undefined
     let found = false
     for (let at = anchor.index + 1; at < entries.length && !found; at++) {
       const entry = entries[at]!
