@@ -27,14 +27,12 @@ export function onInterruption(): Interruption {
   return { signal: controller.signal, code: () => code, [Symbol.dispose]: stop }
 }
 
-/** Does work that signals to this process may end early. (Node 22 has no `using`.) */
-export async function interruptible<Result>(
+/**
+ * Does the work of a command, which signals to this process may end early. They are listened for until the process ends:
+ * one that comes when all is written must not take the exit code with it.
+ */
+export function interruptible<Result>(
   work: (interruption: Interruption) => Promise<Result>,
 ): Promise<Result> {
-  const interruption = onInterruption()
-  try {
-    return await work(interruption)
-  } finally {
-    interruption[Symbol.dispose]()
-  }
+  return work(onInterruption())
 }
