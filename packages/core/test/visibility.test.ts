@@ -280,6 +280,75 @@ describe('classes of style sheets that are not at hand', () => {
   })
 })
 
+const long = (text: (at: number) => string, count = 5_000): string =>
+  Array.from({ length: count }, (_, at) => text(at)).join('')
+
+describe('style sheets longer than any that people write', () => {
+  const picture = `url(data:image/png;base64,${'A'.repeat(200_000)})`
+
+  it.each([
+    ['a picture before', `.a{background:${picture};display:none}`, 'hidden: display-none'],
+    [
+      'a picture in quotes before',
+      `.a{background:${picture.replace(/\((.*)\)/, '("$1")')};display:none}`,
+      'hidden: display-none',
+    ],
+    ['a picture on a text', `.a{background-image:${picture};color:#fff}`, 'visible'],
+    ['declarations', `.a{${long((at) => `--a${at}:1;`)}display:none}`, 'hidden: display-none'],
+    [
+      'declarations with signs in them',
+      `.a{${long((at) => `--a${at}:";}{" /*;*/ [;];`)}display:none}`,
+      'hidden: display-none',
+    ],
+    [
+      'selectors',
+      `${long((at) => `.c${at},`)}.a,${long((at) => `.d${at},`)}p b{display:none}`,
+      'hidden: display-none',
+    ],
+    [
+      'selectors with signs in them',
+      `${long((at) => `:is(.c${at},i)[a=","],`)}.a{display:none}`,
+      'hidden: display-none',
+    ],
+    [
+      'selectors, one of them wrong',
+      `${long((at) => `.c${at},`)}.a,${long((at) => `.d${at},`)}p:no{display:none}`,
+      'visible',
+    ],
+    [
+      'media queries',
+      `@media ${long(() => '(max-width:1px),')}screen{.a{display:none}}`,
+      'hidden: display-none',
+    ],
+    ['one value', `.a{--a:${long(() => 'a ')};display:block}`, 'visible'],
+    ['one custom property', `.a{--a:${long(() => 'abc ')};display:block}`, 'uncertain: outside-class'],
+    ['one selector', `.a:not(${long((at) => `.c${at},`)}i){display:none}`, 'uncertain: outside-class'],
+    [
+      'one media query',
+      `@media ${long(() => '(width>1px) and ')}(width>1px){.a{display:none}}`,
+      'uncertain: outside-class',
+    ],
+    [
+      'a value put together',
+      `.a{--a:none ${long(() => 'a', 5_000)};display:var(--a)}`,
+      'uncertain: outside-class',
+    ],
+    ['compounds of a selector', `${long(() => '* ', 70)}.a{display:none}`, 'uncertain: outside-class'],
+    [
+      'brackets in each other',
+      `.a{--a:${'('.repeat(40)}1${')'.repeat(40)};display:none}`,
+      'uncertain: outside-class',
+    ],
+    [
+      'rules in each other',
+      `${'&{'.repeat(20)}.a{display:none}${'}'.repeat(20)}`,
+      'uncertain: outside-class',
+    ],
+  ])('%s', (_, css, expected) => {
+    expect(look(sheet(css))).toBe(expected)
+  })
+})
+
 /** A line as a reader reads it, with what is hidden and what is struck. */
 function read(html: string): object {
   const page = readPage(unified().use(rehypeParse, { fragment: true }).parse(html))

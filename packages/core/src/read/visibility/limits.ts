@@ -7,9 +7,6 @@ export const deepestBlock = 32
 /** Cascade layers of a page. */
 export const mostLayers = 1_000
 
-/** Characters of a list of declarations or of a list of selectors that are parsed; longer ones are nobody's. */
-export const longestPart = 100_000
-
 /** Whether a piece of a style sheet is nested deeper than any that people write. */
 export function tooDeep(text: string): boolean {
   let opened = 0

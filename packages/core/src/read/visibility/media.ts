@@ -1,6 +1,7 @@
 import type { Condition, CssNode, Feature, FeatureRange, MediaQuery } from 'css-tree'
 import parse from 'css-tree/parser'
-import { isSyntaxError, tooDeep } from './limits.ts'
+import { isSyntaxError } from './limits.ts'
+import { partsOf } from './parts.ts'
 import { lengthOf } from './values.ts'
 
 /** A window that readers have. What is hidden in some of them and not in others is hidden for some widths. */
@@ -25,24 +26,29 @@ export const everyWindow: number = (1 << windows.length) - 1
 /**
  * The windows on a screen for which a list of media queries holds. A query that cannot be read never does, as in
  * browsers.
+ *
+ * @param onBeyond - told where one goes beyond what is parsed, and is left out.
  */
-export function mediaWindows(text: string): number {
+export function mediaWindows(text: string, onBeyond: () => void): number {
   if (text === '') return everyWindow
-  const list = parseQueries(text)
-  if (list?.type !== 'MediaQueryList') return 0
+  const { texts, beyond } = partsOf(text, ',')
+  if (beyond) onBeyond()
   let mask = 0
-  for (const query of list.children) if (query.type === 'MediaQuery') mask |= queryWindows(query)
+  for (const part of texts) {
+    const list = parseQueries(part)
+    if (list?.type !== 'MediaQueryList') continue
+    for (const query of list.children) if (query.type === 'MediaQuery') mask |= queryWindows(query)
+  }
   return mask
 }
 
 /** As `mediaWindows`, for a container query: the container is taken to be as wide as the window. */
-export function containerWindows(text: string): number {
+export function containerWindows(text: string, onBeyond: () => void): number {
   const opening = text.indexOf('(')
-  return opening < 0 ? everyWindow : mediaWindows(text.slice(opening))
+  return opening < 0 ? everyWindow : mediaWindows(text.slice(opening), onBeyond)
 }
 
 function parseQueries(text: string): CssNode | undefined {
-  if (tooDeep(text)) return undefined
   try {
     return parse(text, { context: 'mediaQueryList' })
   } catch (error) {

@@ -87,13 +87,16 @@ export class RuleIndex {
     }
     if (layers.length > mostLayers) beyond = true
     this.layerRanks = rankLayers(layers.slice(0, mostLayers), this.anonymous)
-    if (beyond) this.matcher.spend(Number.POSITIVE_INFINITY)
+    if (beyond) this.giveUp()
   }
 
   /** Told once the work that the sheets ask for has passed every honest measure. */
   get exhausted(): boolean {
     return this.matcher.exhausted
   }
+
+  /** Makes what the sheets ask for count as more than any honest one asks. */
+  readonly giveUp = (): void => this.matcher.spend(Number.POSITIVE_INFINITY)
 
   /** Body of the `@keyframes` of a name. */
   keyframesOf(name: string): string | undefined {
@@ -152,7 +155,7 @@ export class RuleIndex {
         if (this.matcher.matches(selector, entry)) best = selector
       }
       if (!best || !this.isInScope(rule.source.group, entry)) continue
-      rule.declarations ??= parseDeclarations(rule.source.body)
+      rule.declarations ??= parseDeclarations(rule.source.body, this.giveUp)
       if (rule.declarations.length === 0) continue
       this.matcher.spend(declarationCost * rule.declarations.length)
       found.push({
@@ -168,14 +171,17 @@ export class RuleIndex {
 
   private selectorsOf(source: SheetRule): Selector[] | undefined {
     const { parent } = source
-    if (!parent) return parseSelectors(source.prelude)
+    if (!parent) return parseSelectors(source.prelude, this.giveUp)
     const chain: SheetRule[] = []
     for (let at: SheetRule | undefined = source; at; at = at.parent) chain.push(at)
-    if (chain.length > deepestNesting) return undefined
+    if (chain.length > deepestNesting) {
+      this.giveUp()
+      return undefined
+    }
     let selectors: Selector[] | undefined
     for (const rule of chain.toReversed()) {
       const known = this.parents.has(rule)
-      const own = known ? this.parents.get(rule) : parseSelectors(rule.prelude, selectors)
+      const own = known ? this.parents.get(rule) : parseSelectors(rule.prelude, this.giveUp, selectors)
       if (!known) this.parents.set(rule, own)
       if (!own) return undefined
       selectors = own
@@ -187,7 +193,7 @@ export class RuleIndex {
     let mask = everyWindow
     for (let at = group; at && mask !== 0; at = at.parent) {
       let own = this.groupWindows.get(at)
-      if (own === undefined) this.groupWindows.set(at, (own = ownWindows(at)))
+      if (own === undefined) this.groupWindows.set(at, (own = ownWindows(at, this.giveUp)))
       mask &= own
     }
     return mask
@@ -198,7 +204,7 @@ export class RuleIndex {
     for (let at = group; at; at = at.parent) {
       if (at.name !== 'scope' || at.prelude === '') continue
       let bounds = this.scopes.get(at)
-      if (!bounds) this.scopes.set(at, (bounds = scopeOf(at.prelude)))
+      if (!bounds) this.scopes.set(at, (bounds = scopeOf(at.prelude, this.giveUp)))
       if (!this.isWithin(entry, bounds.roots, bounds.limits)) return false
     }
     return true
@@ -223,20 +229,20 @@ interface Scope {
   limits: Selector[]
 }
 
-function scopeOf(prelude: string): Scope {
+function scopeOf(prelude: string, onBeyond: () => void): Scope {
   const [root, limit] = prelude.split(/\)\s*to\s*\(/i).map((text) => text.replace(/^\(|\)$/g, ''))
   return {
-    roots: parseSelectors(root!.trim()) ?? [],
-    limits: limit === undefined ? [] : (parseSelectors(limit.trim()) ?? []),
+    roots: parseSelectors(root!.trim(), onBeyond) ?? [],
+    limits: limit === undefined ? [] : (parseSelectors(limit.trim(), onBeyond) ?? []),
   }
 }
 
-function ownWindows(group: Group): number {
+function ownWindows(group: Group, onBeyond: () => void): number {
   switch (group.name) {
     case 'media':
-      return mediaWindows(group.prelude)
+      return mediaWindows(group.prelude, onBeyond)
     case 'container':
-      return containerWindows(group.prelude)
+      return containerWindows(group.prelude, onBeyond)
     case 'supports':
       return supports(group.prelude) ? everyWindow : 0
     default:

@@ -1,3 +1,4 @@
+import { code, tokenEnd } from './lexis.ts'
 import { deepestBlock } from './limits.ts'
 
 /** A conditional or grouping at-rule around rules (`@media`, `@supports`, `@layer`, `@container`, `@scope`). */
@@ -40,24 +41,11 @@ interface Frame {
 
 const groupNames = new Set(['media', 'supports', 'layer', 'container', 'scope'])
 
-const code = {
-  quote: 34,
-  apostrophe: 39,
-  open: 40,
-  close: 41,
-  star: 42,
-  slash: 47,
-  semicolon: 59,
-  openSquare: 91,
-  backslash: 92,
-  closeSquare: 93,
-  openCurly: 123,
-  closeCurly: 125,
-}
-
+/** By its code, whether an ASCII character may be one that tells where a rule begins or ends. */
 const stops: Uint8Array = new Uint8Array(128)
 for (const stop of Object.values(code)) stops[stop] = 1
 stops[code.star] = 0
+stops[code.comma] = 0
 
 /**
  * Cuts a style sheet into its rules, without parsing selectors or declarations: CSS Syntax Level 3 as far as blocks,
@@ -91,11 +79,8 @@ class Scanner {
     for (let at = 0; at < end; at++) {
       const char = text.charCodeAt(at)
       if (char > 127 || stops[char] === 0) continue
-      if (char === code.slash) {
-        if (text.charCodeAt(at + 1) === code.star) at = commentEnd(text, at)
-      } else if (char === code.backslash) at++
-      else if (char === code.quote || char === code.apostrophe) at = stringEnd(text, at)
-      else if (char === code.open && isUrl(text, at)) at = urlEnd(text, at)
+      const last = tokenEnd(text, at)
+      if (last >= 0) at = last
       else if (char === code.open || char === code.openSquare) brackets++
       else if (char === code.close || char === code.closeSquare) {
         if (brackets > 0) brackets--
@@ -188,40 +173,6 @@ class Scanner {
     const rule = frame.rule!
     this.sheet.rules.push({ prelude: rule.prelude, body, parent: rule.parent, group: frame.group })
   }
-}
-
-function commentEnd(text: string, at: number): number {
-  const end = text.indexOf('*/', at + 2)
-  return end < 0 ? text.length : end + 1
-}
-
-/** A string ends at its quote; a line break ends a broken one. */
-function stringEnd(text: string, at: number): number {
-  const quote = text.charCodeAt(at)
-  for (let next = at + 1; next < text.length; next++) {
-    const char = text.charCodeAt(next)
-    if (char === code.backslash) next++
-    else if (char === quote || char === 10 || char === 13 || char === 12) return next
-  }
-  return text.length
-}
-
-/** Whether the bracket opens an address without quotes, in which only `)` and escapes count. */
-function isUrl(text: string, at: number): boolean {
-  if (text.slice(at - 3, at).toLowerCase() !== 'url') return false
-  let next = at + 1
-  while (next < text.length && text.charCodeAt(next) <= 32) next++
-  const char = text.charCodeAt(next)
-  return char !== code.quote && char !== code.apostrophe
-}
-
-function urlEnd(text: string, at: number): number {
-  for (let next = at + 1; next < text.length; next++) {
-    const char = text.charCodeAt(next)
-    if (char === code.backslash) next++
-    else if (char === code.close) return next
-  }
-  return text.length
 }
 
 /** A prelude without comments, white space around it and the HTML comment marks that CSS allows. */

@@ -1,7 +1,8 @@
 import type { CssNode, PseudoClassSelector, Selector as SelectorNode } from 'css-tree'
 import parse from 'css-tree/parser'
 import { ident } from 'css-tree/utils'
-import { isSyntaxError, longestPart, tooDeep } from './limits.ts'
+import { isSyntaxError } from './limits.ts'
+import { partsOf } from './parts.ts'
 
 /** A condition on one element. */
 export type Simple =
@@ -34,6 +35,12 @@ export interface Selector {
   pseudoElement: string | undefined
 }
 
+/** What stands around the selectors that are read. */
+interface Context {
+  parents: Selector[] | undefined
+  onBeyond: () => void
+}
+
 const weight = { id: 1e8, class: 1e4, tag: 1 }
 
 /** Selectors of people have a handful; matching recurses by compound. */
@@ -55,31 +62,49 @@ const oldPseudoElements = new Set(['before', 'after', 'first-line', 'first-lette
 /**
  * Reads a list of selectors.
  *
+ * @param onBeyond - told where one of them goes beyond what is parsed.
  * @param parents - the selectors of the rule that this one is nested in.
  * @returns `undefined` where a browser would drop the rule.
  */
-export function parseSelectors(text: string, parents?: Selector[]): Selector[] | undefined {
-  if (text === '' || text.endsWith(',') || text.length > longestPart || tooDeep(text)) return undefined
+export function parseSelectors(
+  text: string,
+  onBeyond: () => void,
+  parents?: Selector[],
+): Selector[] | undefined {
+  const { texts, beyond } = partsOf(text, ',')
+  if (beyond) onBeyond()
+  const found: Selector[] = []
+  for (const part of texts) {
+    const list = parsePart(part, { parents, onBeyond })
+    if (!list) return undefined
+    for (const selector of list) found.push(selector)
+  }
+  return found
+}
+
+function parsePart(text: string, context: Context): Selector[] | undefined {
+  if (text === '' || text.endsWith(',')) return undefined
   try {
-    return compileList(parse(text, { context: 'selectorList' }), parents)
+    return compileList(parse(text, { context: 'selectorList' }), context)
   } catch (error) {
     if (isSyntaxError(error)) return undefined
     throw error
   }
 }
 
-function compileList(list: CssNode, parents: Selector[] | undefined): Selector[] | undefined {
+function compileList(list: CssNode, context: Context): Selector[] | undefined {
   if (list.type !== 'SelectorList') return undefined
   const found: Selector[] = []
   for (const node of list.children) {
-    const selector = node.type === 'Selector' ? compile(node, parents) : undefined
+    const selector = node.type === 'Selector' ? compile(node, context) : undefined
     if (!selector) return undefined
     found.push(selector)
   }
   return found
 }
 
-function compile(node: SelectorNode, parents: Selector[] | undefined): Selector | undefined {
+function compile(node: SelectorNode, context: Context): Selector | undefined {
+  const { parents } = context
   const selector: Selector = { compounds: [], combinators: [], specificity: 0, pseudoElement: undefined }
   let compound: Simple[] = []
   let combinator: Combinator | undefined
@@ -106,13 +131,16 @@ function compile(node: SelectorNode, parents: Selector[] | undefined): Selector 
       selector.pseudoElement = part.name.toLowerCase()
       continue
     }
-    const simple = compileSimple(part, selector, parents)
+    const simple = compileSimple(part, selector, context)
     if (!simple) return undefined
     if (simple !== 'any') compound.push(simple)
     else if (compound.length === 0) compound.push({ kind: 'tag', name: '*' })
   }
   if (compound.length === 0 && selector.pseudoElement === undefined) return undefined
-  if (selector.compounds.length > mostCompounds) return undefined
+  if (selector.compounds.length > mostCompounds) {
+    context.onBeyond()
+    return undefined
+  }
   finish()
   if (parents && !nests) {
     selector.combinators[0] = leading(node) ?? ' '
@@ -142,11 +170,7 @@ function highest(list: Selector[]): number {
   return most
 }
 
-function compileSimple(
-  node: CssNode,
-  selector: Selector,
-  parents: Selector[] | undefined,
-): Simple | 'any' | undefined {
+function compileSimple(node: CssNode, selector: Selector, context: Context): Simple | 'any' | undefined {
   switch (node.type) {
     case 'TypeSelector': {
       const name = ident.decode(node.name.slice(node.name.lastIndexOf('|') + 1)).toLowerCase()
@@ -172,7 +196,7 @@ function compileSimple(
       }
     }
     case 'PseudoClassSelector':
-      return compilePseudoClass(node, selector, parents)
+      return compilePseudoClass(node, selector, context)
     default:
       return undefined
   }
@@ -181,7 +205,7 @@ function compileSimple(
 function compilePseudoClass(
   node: PseudoClassSelector,
   selector: Selector,
-  parents: Selector[] | undefined,
+  context: Context,
 ): Simple | undefined {
   const name = ident.decode(node.name).toLowerCase()
   const argument = node.children?.first
@@ -191,19 +215,19 @@ function compilePseudoClass(
     return position(name) ?? { kind: 'state', name }
   }
   if (argument.type === 'SelectorList') {
-    const list = compileList(argument, parents)
+    const list = compileList(argument, context)
     const kind = listKinds[name]
     if (!list || !kind) return undefined
     if (name !== 'where') selector.specificity += highest(list)
     return { kind, list }
   }
   if (argument.type === 'Selector' && (name === 'host' || name === 'host-context')) {
-    const one = compile(argument, parents)
+    const one = compile(argument, context)
     if (!one) return undefined
     selector.specificity += weight.class + one.specificity
     return { kind: 'host', list: [one] }
   }
-  if (argument.type === 'Nth') return compileNth(name, argument, selector, parents)
+  if (argument.type === 'Nth') return compileNth(name, argument, selector, context)
   if (name === 'lang' || name === 'dir') {
     selector.specificity += weight.class
     const ranges: string[] = []
@@ -244,7 +268,7 @@ function compileNth(
   name: string,
   node: CssNode & { type: 'Nth' },
   selector: Selector,
-  parents: Selector[] | undefined,
+  context: Context,
 ): Simple | undefined {
   if (!/^nth-(?:last-)?(?:child|of-type)$/.test(name)) return undefined
   selector.specificity += weight.class
@@ -258,7 +282,7 @@ function compileNth(
     step = Number(nth.a ?? 0)
     first = Number(nth.b ?? 0)
   }
-  const of = node.selector ? compileList(node.selector, parents) : undefined
+  const of = node.selector ? compileList(node.selector, context) : undefined
   if (node.selector && !of) return undefined
   if (of) selector.specificity += highest(of)
   return { kind: 'nth', step, first, fromEnd: name.includes('last'), ofType: name.endsWith('of-type'), of }

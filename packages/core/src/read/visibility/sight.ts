@@ -177,7 +177,7 @@ class PageSight implements Sight {
     const looks: Look[] = []
     const styles: Style[] = []
     for (let at = 0; at < (uniform ? 1 : windows.length); at++) {
-      const style = cascade(sources, 1 << at, parent.styles[at] ?? parent.styles[0]!)
+      const style = cascade(sources, 1 << at, parent.styles[at] ?? parent.styles[0]!, this.rules().giveUp)
       styles.push(style)
       looks.push(lookOf(entry, style, parent.looks[at] ?? parent.looks[0]!, windows[at]!))
     }

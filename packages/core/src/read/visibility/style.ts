@@ -24,9 +24,9 @@ export interface Sources {
 }
 
 /** The declarations of a `style` attribute. */
-function inlineStyle(node: Element): Declaration[] {
+function inlineStyle(node: Element, onBeyond: () => void): Declaration[] {
   const text = attribute(node, 'style')
-  return text === undefined || text.trim() === '' ? [] : parseDeclarations(text)
+  return text === undefined || text.trim() === '' ? [] : parseDeclarations(text, onBeyond)
 }
 
 /**
@@ -39,7 +39,7 @@ export function sourcesOf(entry: Entry, rules: RuleIndex, scripted: boolean): So
   const late = scripted && lateTags.has(entry.node.tagName)
   return {
     matches: late ? matches.filter(({ selector }) => !saysNotLoaded(selector)) : matches,
-    inline: inlineStyle(entry.node),
+    inline: inlineStyle(entry.node, rules.giveUp),
   }
 }
 
@@ -70,8 +70,18 @@ interface Ranked {
   order: number
 }
 
-/** The cascade (CSS Cascade 5, section 6) for one window, given by its bit. */
-export function cascade(sources: Sources, bit: number, parent: Style | undefined): Style {
+/**
+ * The cascade (CSS Cascade 5, section 6) for one window.
+ *
+ * @param bit - the window, as its bit.
+ * @param onBeyond - told where a value goes beyond what is parsed, and is left out.
+ */
+export function cascade(
+  sources: Sources,
+  bit: number,
+  parent: Style | undefined,
+  onBeyond: () => void,
+): Style {
   const ranked: Ranked[] = []
   for (const { declarations, layer, specificity, order, windows } of sources.matches) {
     if ((windows & bit) === 0) continue
@@ -91,7 +101,8 @@ export function cascade(sources: Sources, bit: number, parent: Style | undefined
     if (declaration.property.startsWith('--')) continue
     if (declaration.text === undefined) style.values.set(declaration.property, declaration.value)
     else {
-      for (const { property, value } of substitute(declaration, (name) => customProperty(style, name)))
+      const lookUp = (name: string): string | undefined => customProperty(style, name)
+      for (const { property, value } of substitute(declaration, lookUp, onBeyond))
         style.values.set(property, value)
     }
   }
