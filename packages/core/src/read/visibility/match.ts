@@ -1,5 +1,6 @@
 import type { Element, Properties, RootContent } from 'hast'
 import type { Entry, Page } from '../page.ts'
+import { mostSteps } from './limits.ts'
 import type { Selector, Simple } from './selector.ts'
 
 /** The element children of one parent, in order. */
@@ -16,7 +17,7 @@ export class Matcher {
   private readonly page: Page
   private readonly quirks: boolean
   private readonly families = new Map<Entry | undefined, Family>()
-  private steps = 4_000_000
+  private steps = mostSteps
   /** Pairs of compound and element that cannot match, for the selector at hand. */
   private failed: Set<number> | undefined
 

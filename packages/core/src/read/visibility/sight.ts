@@ -12,8 +12,7 @@ import { RuleIndex } from './rules.ts'
 import { Slots } from './slots.ts'
 import type { Sheets } from './sheets.ts'
 import { readSheets } from './sheets.ts'
-import { cascade, sourcesOf } from './style.ts'
-import type { Style } from './style.ts'
+import { cascade, sourcesOf, Style } from './style.ts'
 
 /** What a reader of the page sees of it. Nothing is worked out before it is asked for, and nothing twice. */
 export interface Sight {
@@ -68,7 +67,7 @@ class PageSight implements Sight {
   constructor(page: Page) {
     this.page = page
     this.slots = new Slots(page)
-    const style: Style = { values: new Map(), custom: undefined, parent: undefined }
+    const style = new Style([], undefined, () => this.rules().giveUp())
     this.root = { looks: [plain], styles: [style], outside: undefined }
   }
 
@@ -177,7 +176,8 @@ class PageSight implements Sight {
     const looks: Look[] = []
     const styles: Style[] = []
     for (let at = 0; at < (uniform ? 1 : windows.length); at++) {
-      const style = cascade(sources, 1 << at, parent.styles[at] ?? parent.styles[0]!, this.rules().giveUp)
+      const ranked = cascade(sources, 1 << at)
+      const style = new Style(ranked, parent.styles[at] ?? parent.styles[0]!, this.rules().giveUp)
       styles.push(style)
       looks.push(lookOf(entry, style, parent.looks[at] ?? parent.looks[0]!, windows[at]!))
     }

@@ -7,15 +7,6 @@ import { parseDeclarations, substitute } from './declarations.ts'
 import type { Match, RuleIndex } from './rules.ts'
 import type { Selector, Simple } from './selector.ts'
 
-/** The winning declarations of one element in one window. */
-export interface Style {
-  /** Parts of the value by longhand; absent where no author sets it. */
-  values: Map<string, CssNode[]>
-  /** Custom properties set on the element itself. */
-  custom: Map<string, string> | undefined
-  parent: Style | undefined
-}
-
 /** Everything that sets styles on an element, before the cascade. */
 export interface Sources {
   matches: Match[]
@@ -62,66 +53,73 @@ function saysLoaded(simple: Simple): boolean {
   return simple.kind === 'class' && /loaded/i.test(simple.name)
 }
 
-interface Ranked {
-  declaration: Declaration
-  layer: number
-  inline: boolean
-  specificity: number
-  order: number
-}
-
-/**
- * The cascade (CSS Cascade 5, section 6) for one window.
- *
- * @param bit - the window, as its bit.
- * @param onBeyond - told where a value goes beyond what is parsed, and is left out.
- */
-export function cascade(
-  sources: Sources,
-  bit: number,
-  parent: Style | undefined,
-  onBeyond: () => void,
-): Style {
-  const ranked: Ranked[] = []
-  for (const { declarations, layer, specificity, order, windows } of sources.matches) {
-    if ((windows & bit) === 0) continue
-    for (const declaration of declarations)
-      ranked.push({ declaration, layer, inline: false, specificity, order })
-  }
-  for (const declaration of sources.inline)
-    ranked.push({ declaration, layer: Infinity, inline: true, specificity: 0, order: Infinity })
-  const style: Style = { values: new Map(), custom: undefined, parent }
-  if (ranked.length === 0) return style
-  if (ranked.length > 1) ranked.sort(compare)
-  for (const { declaration } of ranked) {
-    if (declaration.property.startsWith('--'))
-      (style.custom ??= new Map()).set(declaration.property, declaration.text ?? '')
-  }
-  for (const { declaration } of ranked) {
-    if (declaration.property.startsWith('--')) continue
-    if (declaration.text === undefined) style.values.set(declaration.property, declaration.value)
-    else {
-      const lookUp = (name: string): string | undefined => customProperty(style, name)
-      for (const { property, value } of substitute(declaration, lookUp, onBeyond))
-        style.values.set(property, value)
+/** The cascade (CSS Cascade 5, section 6) for one window, given by its bit: declarations, weaker first. */
+export function cascade({ matches, inline }: Sources, bit: number): Declaration[] {
+  const applying = matches.filter(({ windows }) => (windows & bit) !== 0).toSorted(compare)
+  const ranked: Declaration[] = []
+  let important = inline.some((one) => one.important)
+  for (const { declarations } of applying) {
+    for (const one of declarations) {
+      if (one.important) important = true
+      else ranked.push(one)
     }
   }
-  return style
+  for (const one of inline) if (!one.important) ranked.push(one)
+  if (!important) return ranked
+  for (const { declarations } of applying.toSorted(compareImportant))
+    for (const one of declarations) if (one.important) ranked.push(one)
+  for (const one of inline) if (one.important) ranked.push(one)
+  return ranked
 }
 
-/** Weaker first. Layers count backwards among important declarations. */
-function compare(a: Ranked, b: Ranked): number {
-  const { important } = a.declaration
-  if (important !== b.declaration.important) return important ? 1 : -1
-  if (a.inline !== b.inline) return a.inline ? 1 : -1
-  if (a.layer !== b.layer) return (a.layer < b.layer ? -1 : 1) * (important ? -1 : 1)
-  return a.specificity - b.specificity || (a.order === b.order ? 0 : a.order - b.order)
+function compare(a: Match, b: Match): number {
+  return a.layer - b.layer || a.specificity - b.specificity || a.order - b.order
 }
 
-function customProperty(style: Style, name: string): string | undefined {
-  for (let at: Style | undefined = style; at; at = at.parent) {
-    const value = at.custom?.get(name)
-    if (value !== undefined) return value
+/** Layers count backwards among important declarations. */
+function compareImportant(a: Match, b: Match): number {
+  return b.layer - a.layer || a.specificity - b.specificity || a.order - b.order
+}
+
+/** The winning declarations of one element in one window. */
+export class Style {
+  /** Parts of the value by longhand; absent where no author sets it. */
+  readonly values: Map<string, CssNode[]> = new Map()
+  private readonly ranked: Declaration[]
+  private readonly parent: Style | undefined
+  private custom: Map<string, string> | undefined
+
+  /**
+   * @param ranked - declarations of the element, weaker first.
+   * @param onBeyond - told where a value goes beyond what is parsed, and is left out.
+   */
+  constructor(ranked: Declaration[], parent: Style | undefined, onBeyond: () => void) {
+    this.ranked = ranked
+    this.parent = parent
+    for (const declaration of ranked) {
+      if (declaration.property.startsWith('--')) continue
+      if (declaration.text === undefined) this.values.set(declaration.property, declaration.value)
+      else {
+        const lookUp = (name: string): string | undefined => this.customProperty(name)
+        for (const { property, value } of substitute(declaration, lookUp, onBeyond))
+          this.values.set(property, value)
+      }
+    }
   }
-  return undefined
+
+  private customProperty(name: string): string | undefined {
+    let value = this.own().get(name)
+    for (let at = this.parent; value === undefined && at; at = at.parent) value = at.own().get(name)
+    return value
+  }
+
+  /** Custom properties set on the element itself: sheets set many that nothing asks for. */
+  private own(): Map<string, string> {
+    if (!this.custom) {
+      this.custom = new Map()
+      for (const { property, text } of this.ranked)
+        if (property.startsWith('--')) this.custom.set(property, text ?? '')
+    }
+    return this.custom
+  }
 }
