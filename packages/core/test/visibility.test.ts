@@ -280,6 +280,56 @@ describe('classes of style sheets that are not at hand', () => {
   })
 })
 
+describe('animations', () => {
+  const out = '@keyframes out{to{opacity:0}}'
+  const fade = '@keyframes fade{from{opacity:0}to{opacity:1}}'
+  const gone = '@keyframes gone{from,to{opacity:0}}'
+  it.each([
+    [`${out}.a{animation:out 1s forwards}`, 'hidden: transparent'],
+    [`${out}.a{animation:out 1s}`, 'visible'],
+    [`${out}.a{animation:out forwards}`, 'hidden: transparent'],
+    [`${out}.a{animation:1s ease-in both out}`, 'hidden: transparent'],
+    [`${out}.a{-webkit-animation:out 0s .2s 1 normal both}`, 'hidden: transparent'],
+    [
+      `${out}.a{animation-name:out;animation-fill-mode:forwards;animation-duration:1s}`,
+      'hidden: transparent',
+    ],
+    [`${out}.a{animation:"out" 1s forwards}`, 'hidden: transparent'],
+    [`${out}.a{animation:Out 1s forwards}`, 'visible'],
+    [`${out}.a{animation:out 1s forwards reverse}`, 'visible'],
+    [`${out}.a{animation:out 1s forwards alternate 2}`, 'visible'],
+    [`${out}.a{animation:out 1s forwards alternate 3}`, 'hidden: transparent'],
+    [`${out}.a{animation:out 1s forwards 0}`, 'visible'],
+    [`${out}.a{animation:out 1s forwards;opacity:1!important}`, 'visible'],
+    [`${out}.a{animation:out 1s forwards}#x{opacity:1}`, 'hidden: transparent'],
+    [`${out}.a{animation:none 1s forwards,out 1s forwards}`, 'hidden: transparent'],
+    [`${out}.a{animation-name:fade,out;animation-fill-mode:none,forwards}`, 'hidden: transparent'],
+    [`${out}.a{animation:out 1s forwards;animation-timeline:view()}`, 'visible'],
+    [`.a{animation:out 1s forwards}`, 'visible'],
+    [`${fade}.a{opacity:0;animation:fade 1s forwards}`, 'visible'],
+    [`${fade}.a{opacity:0;animation:fade 1s .5s both}`, 'visible'],
+    [`${fade}.a{opacity:0;animation:fade 1s}`, 'hidden: transparent'],
+    [`${fade}.a{animation:fade 1s paused}`, 'hidden: transparent'],
+    [`${fade}.a{animation:fade 1s 2s paused}`, 'visible'],
+    [`${fade}.a{animation:fade 1s 2s paused both}`, 'hidden: transparent'],
+    [`${fade}.a{animation:fade 1s -2s paused both}`, 'visible'],
+    [`${fade}.a{animation:fade 9999s}`, 'hidden: transparent'],
+    [`${fade}.a{animation:fade 1s 9999s backwards}`, 'hidden: transparent'],
+    [`${fade}.a{animation:fade 1s infinite alternate}`, 'visible'],
+    [`${gone}.a{animation:gone 1s infinite}`, 'hidden: transparent'],
+    ['@keyframes a{to{display:none}}.a{animation:a 1s forwards}', 'hidden: display-none'],
+    [
+      '@keyframes a{0%{top:0}100%{position:absolute;left:-9999px}}.a{animation:a 1s forwards}',
+      'hidden: off-screen',
+    ],
+    ['@keyframes a{to{opacity:0!important}}.a{animation:a 1s forwards}', 'visible'],
+    ['@keyframes a{to{opacity:var(--o)}}.a{--o:0;animation:a 1s forwards}', 'hidden: transparent'],
+    ['@keyframes a{to{opacity:0}}@keyframes a{to{opacity:1}}.a{animation:a 1s forwards}', 'visible'],
+  ])('%s is %s', (css, expected) => {
+    expect(look(sheet(css))).toBe(expected)
+  })
+})
+
 const long = (text: (at: number) => string, count = 5_000): string =>
   Array.from({ length: count }, (_, at) => text(at)).join('')
 

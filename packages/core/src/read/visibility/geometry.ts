@@ -1,7 +1,7 @@
 import type { CssNode } from 'css-tree'
 import type { Measures } from './values.ts'
 import { lengthOf, shareOf } from './values.ts'
-import { wordOf } from './properties.ts'
+import { wordOf } from './words.ts'
 
 /** A shift of this many pixels moves anything out of the window sideways; up, a page may have begun lower down. */
 const far = { sideways: 600, upwards: 900, onwards: 2000 }

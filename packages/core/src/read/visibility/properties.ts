@@ -1,11 +1,11 @@
 import type { CssNode } from 'css-tree'
-import { ident } from 'css-tree/utils'
 import { colourOf } from './colour.ts'
+import type { Longhands } from './shorthands.ts'
+import { animation, background, font } from './shorthands.ts'
+import { isSize, isWide, word, wordOf } from './words.ts'
 
 /** Whether a longhand takes a value; a declaration with another is dropped, so that it overrides nothing. */
 type Accepts = (parts: CssNode[]) => boolean
-
-const wide = new Set(['inherit', 'initial', 'unset', 'revert', 'revert-layer'])
 
 const oneOf = (words: string): Accepts => {
   const known = new Set(words.split(' '))
@@ -13,27 +13,6 @@ const oneOf = (words: string): Accepts => {
 }
 
 const size: Accepts = ([part, more]) => part !== undefined && more === undefined && isSize(part)
-
-const sizeWords = new Set(
-  (
-    'auto none normal min-content max-content fit-content stretch -webkit-fill-available -moz-available ' +
-    '-webkit-fit-content -moz-fit-content -webkit-max-content -moz-max-content -webkit-min-content ' +
-    '-moz-min-content intrinsic xx-small x-small small medium large x-large xx-large xxx-large smaller larger'
-  ).split(' '),
-)
-
-function isSize(part: CssNode): boolean {
-  switch (part.type) {
-    case 'Dimension':
-    case 'Percentage':
-    case 'Function':
-      return true
-    case 'Number':
-      return Number(part.value) === 0
-    default:
-      return sizeWords.has(wordOf(part) ?? '-')
-  }
-}
 
 const lineHeight: Accepts = ([part, more]) =>
   part !== undefined && more === undefined && (part.type === 'Number' || isSize(part))
@@ -102,8 +81,13 @@ const longhands: Record<string, Accepts> = {
   content: anything,
   'object-position': anything,
   'animation-name': anything,
+  'animation-duration': anything,
+  'animation-delay': anything,
   'animation-fill-mode': anything,
   'animation-iteration-count': anything,
+  'animation-direction': anything,
+  'animation-play-state': anything,
+  'animation-timeline': anything,
 }
 
 /** Names that stand for another: prefixed ones, and those by writing direction (taken as left to right). */
@@ -136,8 +120,12 @@ const aliases: Record<string, string> = {
   '-webkit-text-decoration-line': 'text-decoration-line',
   '-webkit-animation': 'animation',
   '-webkit-animation-name': 'animation-name',
+  '-webkit-animation-duration': 'animation-duration',
+  '-webkit-animation-delay': 'animation-delay',
   '-webkit-animation-fill-mode': 'animation-fill-mode',
   '-webkit-animation-iteration-count': 'animation-iteration-count',
+  '-webkit-animation-direction': 'animation-direction',
+  '-webkit-animation-play-state': 'animation-play-state',
   '-webkit-text-decoration': 'text-decoration',
 }
 
@@ -155,8 +143,6 @@ const sides: Record<string, string[]> = {
   'padding-block': ['padding-top', 'padding-bottom'],
 }
 
-type Longhands = Array<[property: string, parts: CssNode[]]>
-
 const shorthands: Record<string, (parts: CssNode[]) => Longhands> = {
   background,
   font,
@@ -164,11 +150,7 @@ const shorthands: Record<string, (parts: CssNode[]) => Longhands> = {
     const lines = parts.filter((part) => longhands['text-decoration-line']!([part]))
     return [['text-decoration-line', lines.length > 0 ? lines : [word('none')]]]
   },
-  animation: (parts) => [
-    ['animation-name', parts],
-    ['animation-fill-mode', parts],
-    ['animation-iteration-count', parts],
-  ],
+  animation,
   all: (parts) => (isWide(parts) ? Object.keys(longhands).map((name) => [name, parts]) : []),
 }
 
@@ -195,83 +177,4 @@ function box(names: string[], parts: CssNode[]): Longhands {
   const at = (index: number): CssNode => parts[index] ?? parts[index === 3 ? 1 : 0] ?? parts[0]!
   const found: Longhands = names.map((name, index) => [name, [at(index)]])
   return found.every(([name, value]) => isWide(value) || longhands[name]!(value)) ? found : []
-}
-
-const backgroundWords = new Set(
-  (
-    'none repeat repeat-x repeat-y no-repeat space round scroll fixed local center left right top bottom cover ' +
-    'contain auto border-box padding-box content-box text'
-  ).split(' '),
-)
-
-function background(parts: CssNode[]): Longhands {
-  if (isWide(parts)) {
-    return [
-      ['background-color', parts],
-      ['background-image', parts],
-      ['background-clip', parts],
-    ]
-  }
-  let tint: CssNode | undefined
-  const images: CssNode[] = []
-  const clips: CssNode[] = []
-  for (const part of parts) {
-    if (isImage(part)) images.push(part)
-    else if (colourOf(part) !== undefined) tint = part
-    else {
-      const name = wordOf(part)
-      if (name === undefined) continue
-      if (!backgroundWords.has(name)) return []
-      if (name.endsWith('-box') || name === 'text') clips.push(part)
-    }
-  }
-  return [
-    ['background-color', [tint ?? word('transparent')]],
-    ['background-image', images.length > 0 ? images : [word('none')]],
-    ['background-clip', clips.length > 0 ? clips : [word('border-box')]],
-  ]
-}
-
-/** Whether a part of a value is a picture: an address, a gradient, a set of either. */
-export function isImage(part: CssNode): boolean {
-  return (
-    part.type === 'Url' ||
-    (part.type === 'Function' && /gradient$|image|element|paint|^url$|^src$/i.test(part.name))
-  )
-}
-
-function font(parts: CssNode[]): Longhands {
-  if (isWide(parts)) {
-    return [
-      ['font-size', parts],
-      ['line-height', parts],
-    ]
-  }
-  const at = parts.findIndex(
-    (part, index) => part.type !== 'Number' && wordOf(part) !== 'normal' && isSize(part) && index < 5,
-  )
-  const zero = parts.findIndex((part) => part.type === 'Number' && Number(part.value) === 0)
-  const first = zero >= 0 && (at < 0 || zero < at) ? zero : at
-  if (first < 0 || first === parts.length - 1) return []
-  const slash = parts[first + 1]
-  const height = slash?.type === 'Operator' && slash.value === '/' ? parts[first + 2] : undefined
-  return [
-    ['font-size', [parts[first]!]],
-    ['line-height', [height ?? word('normal')]],
-  ]
-}
-
-function isWide(parts: CssNode[]): boolean {
-  return parts.length === 1 && wide.has(wordOf(parts[0]!) ?? '-')
-}
-
-/** The word that a part of a value is, lower-case; `undefined` where it is something else. */
-export function wordOf(part: CssNode): string | undefined {
-  if (part.type !== 'Identifier') return undefined
-  const { name } = part
-  return (name.includes('\\') ? ident.decode(name) : name).toLowerCase()
-}
-
-function word(name: string): CssNode {
-  return { type: 'Identifier', name }
 }

@@ -1,5 +1,7 @@
 import type { Entry, Page } from '../page.ts'
 import { attribute } from '../page.ts'
+import type { Keyframe } from './animation.ts'
+import { placesOf } from './animation.ts'
 import type { Declaration } from './declarations.ts'
 import { parseDeclarations } from './declarations.ts'
 import { mostLayers } from './limits.ts'
@@ -53,7 +55,8 @@ export class RuleIndex {
   private readonly parents = new Map<SheetRule, Selector[] | undefined>()
   private readonly hasShadows: boolean
   private readonly scopes = new Map<Group, Scope>()
-  private readonly keyframes = new Map<string, string>()
+  /** By name; their text until it is asked for. */
+  private readonly keyframes = new Map<string, string | Keyframe[]>()
 
   constructor(page: Page, sheets: Sheets) {
     this.page = page
@@ -98,9 +101,17 @@ export class RuleIndex {
   /** Makes what the sheets ask for count as more than any honest one asks. */
   readonly giveUp = (): void => this.matcher.spend(Number.POSITIVE_INFINITY)
 
-  /** Body of the `@keyframes` of a name. */
-  keyframesOf(name: string): string | undefined {
-    return this.keyframes.get(name)
+  /** What the `@keyframes` of a name ask for; `undefined` where there are none. */
+  readonly keyframesOf = (name: string): Keyframe[] | undefined => {
+    const known = this.keyframes.get(name)
+    if (typeof known !== 'string') return known
+    const keyframes: Keyframe[] = []
+    for (const { prelude, body } of scanSheet(known).rules) {
+      const declarations = parseDeclarations(body, this.giveUp)
+      for (const at of placesOf(prelude)) keyframes.push({ at, declarations })
+    }
+    this.keyframes.set(name, keyframes)
+    return keyframes
   }
 
   /** The rules whose selectors match an element, in any window. */

@@ -1,3 +1,4 @@
+import { ident } from 'css-tree/utils'
 import { code, tokenEnd } from './lexis.ts'
 import { deepestBlock } from './limits.ts'
 
@@ -36,7 +37,8 @@ interface Frame {
   rule: SheetRule | undefined
   /** Where the declarations that are not yet in a rule begin. */
   from: number
-  keyframes?: string
+  /** The name of the keyframes that it is of, and where these begin. */
+  keyframes?: { name: string; from: number }
 }
 
 const groupNames = new Set(['media', 'supports', 'layer', 'container', 'scope'])
@@ -135,7 +137,8 @@ class Scanner {
       return
     }
     const frame = this.push('skip', top.group, undefined, at)
-    if (name.endsWith('keyframes')) frame.keyframes = prelude.slice(name.length + 1).trim()
+    if (name.endsWith('keyframes'))
+      frame.keyframes = { name: keyframesName(prelude.slice(name.length + 1).trim()), from: at + 1 }
   }
 
   private close(at: number): void {
@@ -143,8 +146,8 @@ class Scanner {
     // A stray brace becomes part of the next prelude, which it makes invalid, as in browsers.
     if (closing.kind === 'sheet') return
     if (closing.rule && closing.kind !== 'value') this.emit(closing, at)
-    if (closing.keyframes !== undefined)
-      this.sheet.keyframes.set(closing.keyframes, this.text.slice(closing.from, at))
+    if (closing.keyframes)
+      this.sheet.keyframes.set(closing.keyframes.name, this.text.slice(closing.keyframes.from, at))
     this.top = this.frames.pop()!
     if (closing.kind === 'value') return
     this.segment = at + 1
@@ -173,6 +176,11 @@ class Scanner {
     const rule = frame.rule!
     this.sheet.rules.push({ prelude: rule.prelude, body, parent: rule.parent, group: frame.group })
   }
+}
+
+/** A name of keyframes, which may stand in quotes. */
+function keyframesName(text: string): string {
+  return ident.decode(text.replace(/^(["'])([^]*)\1$/, '$2'))
 }
 
 /** A prelude without comments, white space around it and the HTML comment marks that CSS allows. */

@@ -2,6 +2,7 @@ import type { HiddenReason, Visibility } from '../../facts.ts'
 import type { Entry, Line, Page } from '../page.ts'
 import { isUndecided } from '../theme/header.ts'
 import { addressesIn } from './addresses.ts'
+import { heldByAnimations } from './animation.ts'
 import { hidingClass } from './classes.ts'
 import { readerLine } from './line.ts'
 import type { ReaderLine } from './line.ts'
@@ -12,6 +13,7 @@ import { RuleIndex } from './rules.ts'
 import { Slots } from './slots.ts'
 import type { Sheets } from './sheets.ts'
 import { readSheets } from './sheets.ts'
+import type { Sources } from './style.ts'
 import { cascade, sourcesOf, Style } from './style.ts'
 
 /** What a reader of the page sees of it. Nothing is worked out before it is asked for, and nothing twice. */
@@ -176,8 +178,7 @@ class PageSight implements Sight {
     const looks: Look[] = []
     const styles: Style[] = []
     for (let at = 0; at < (uniform ? 1 : windows.length); at++) {
-      const ranked = cascade(sources, 1 << at)
-      const style = new Style(ranked, parent.styles[at] ?? parent.styles[0]!, this.rules().giveUp)
+      const style = this.styleOf(sources, 1 << at, parent.styles[at] ?? parent.styles[0]!)
       styles.push(style)
       looks.push(lookOf(entry, style, parent.looks[at] ?? parent.looks[0]!, windows[at]!))
     }
@@ -189,6 +190,14 @@ class PageSight implements Sight {
       (isUndecided(entry.node) ? 'theme' : undefined) ??
       (this.hasOutside() ? hidingClass(entry, (name) => this.rules().mentions(name)) : undefined)
     return { looks, styles, outside }
+  }
+
+  private styleOf(sources: Sources, bit: number, parent: Style): Style {
+    const { giveUp, keyframesOf } = this.rules()
+    const style = new Style(cascade(sources, bit), parent, giveUp)
+    if (!style.values.has('animation-name')) return style
+    const held = heldByAnimations(style.values, keyframesOf)
+    return held.length === 0 ? style : new Style(cascade(sources, bit, held), parent, giveUp)
   }
 }
 

@@ -53,8 +53,18 @@ function saysLoaded(simple: Simple): boolean {
   return simple.kind === 'class' && /loaded/i.test(simple.name)
 }
 
-/** The cascade (CSS Cascade 5, section 6) for one window, given by its bit: declarations, weaker first. */
-export function cascade({ matches, inline }: Sources, bit: number): Declaration[] {
+/**
+ * The cascade (CSS Cascade 5, section 6) for one window.
+ *
+ * @param bit - the window, as its bit.
+ * @param animated - declarations of animations.
+ * @returns declarations, weaker first.
+ */
+export function cascade(
+  { matches, inline }: Sources,
+  bit: number,
+  animated: Declaration[] = [],
+): Declaration[] {
   const applying = matches.filter(({ windows }) => (windows & bit) !== 0).toSorted(compare)
   const ranked: Declaration[] = []
   let important = inline.some((one) => one.important)
@@ -65,6 +75,7 @@ export function cascade({ matches, inline }: Sources, bit: number): Declaration[
     }
   }
   for (const one of inline) if (!one.important) ranked.push(one)
+  for (const one of animated) ranked.push(one)
   if (!important) return ranked
   for (const { declarations } of applying.toSorted(compareImportant))
     for (const one of declarations) if (one.important) ranked.push(one)
