@@ -1,9 +1,9 @@
 /**
- * The benchmark: node test/bench/run.ts [TABLE…] [--pages FOLDER] [--rounds N] [--write] [--guard]
+ * The benchmark: node test/bench/run.ts [TABLE…] [--pages FOLDER] [--rounds N] [--articles N] [--write] [--guard]
  *
  * Every figure is a ratio of CPU time, measured side by side in one run, the median of at least five rounds. Without a
- * folder it runs on pages that it writes itself. `--write` puts the tables into docs/performance.md; `--guard` ends with
- * 1 where a ratio is above the bound that CI holds, twice.
+ * folder it runs on pages that it writes itself; `--articles` is the largest repository. `--write` puts the tables into
+ * docs/performance.md; `--guard` ends with 1 where a ratio is above the bound that CI holds, twice.
  */
 import { parseArgs } from 'node:util'
 import { readSite, writeSite } from './pages.ts'
@@ -16,6 +16,7 @@ const tables: Record<string, () => Promise<Table>> = {
   profile: async () => (await import('./tables/profile.ts')).profile,
   start: async () => (await import('./tables/start.ts')).start,
   repository: async () => (await import('./tables/repository.ts')).repository,
+  audit: async () => (await import('./tables/audit.ts')).audit,
   parts: async () => (await import('./tables/parts.ts')).parts,
   peers: async () => (await import('../compare/speed.ts')).peers,
 }
@@ -25,16 +26,19 @@ const { values, positionals } = parseArgs({
   options: {
     pages: { type: 'string' },
     rounds: { type: 'string', default: '5' },
+    articles: { type: 'string', default: '100000' },
     write: { type: 'boolean', default: false },
     guard: { type: 'boolean', default: false },
   },
 })
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 5) throw new Error('--rounds: expected a whole number from 5 up')
-const names = positionals.length > 0 ? positionals : values.guard ? ['pages'] : Object.keys(tables)
+const names =
+  positionals.length > 0 ? positionals : values.guard ? ['pages', 'start', 'repository'] : Object.keys(tables)
 const options: Options = {
   site: values.pages === undefined ? writeSite() : readSite(values.pages),
   rounds,
+  articles: Number(values.articles),
   small: values.guard,
 }
 /** A machine with other things to do measures this much more at times. */

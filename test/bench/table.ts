@@ -6,6 +6,8 @@ export interface Options {
   /** Pages to measure on: of a folder, or written by the benchmark. */
   site: Site
   rounds: number
+  /** The most articles that a repository has. */
+  articles: number
   /** Only what tells whether something has become slower. */
   small: boolean
 }

@@ -18,11 +18,16 @@ const files = {
 type Change = (folder: string) => Promise<string[] | undefined>
 
 const put =
-  (path: string, text: string): Change =>
+  (path: string, text: string | Uint8Array): Change =>
   async (folder) => {
     await writeFile(join(folder, path), text)
     return undefined
   }
+/** One red pixel. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC',
+  'base64',
+)
 const past = new Date('2026-01-01')
 
 const changes = constantFrom<Change>(
@@ -37,6 +42,8 @@ const changes = constantFrom<Change>(
   },
   put('data/authors.yml', 'jroe:\n  name: Jane Roe\n  affiliation: Daily Caller News Foundation\n'),
   put('data/authors.yml', files['data/authors.yml']),
+  put('dcnf-logo.png', picture),
+  put('dcnf-logo.png', 'no picture'),
   put('content/new.md', article('DCNF')),
   async (folder) => {
     await rm(join(folder, 'content/new.md'), { force: true })

@@ -1,7 +1,9 @@
 import type { Stats } from 'node:fs'
 import { statSync } from 'node:fs'
 import { readArticle } from '../files/read.ts'
-import { canDecode } from '../pictures/decode.ts'
+import { decoderVersion } from '../pictures/decode.ts'
+import type { LookedAt } from '../pictures/trace.ts'
+import { shortOf } from '../pictures/trace.ts'
 import type { Article } from '../run/article.ts'
 import type { Resolved } from '../run/options.ts'
 import type { Packed, Wanted } from '../run/work.ts'
@@ -13,7 +15,7 @@ import { hashOf } from '../files/hash.ts'
 /** What was said of articles in runs before, for as long as nothing that it rests on has changed. */
 export interface ResultCache {
   /** What was said of an article that is as it was; `undefined` where it must be judged. */
-  find: (article: Article) => Packed | undefined
+  find: (article: Article) => Promise<Packed | undefined>
   /** Keeps what is said of an article that `find` did not know; what it knew is not asked for. */
   keep: (article: Article, pack: () => Packed) => void
   /** Writes the cache, whole or not at all. */
@@ -27,9 +29,9 @@ export interface ResultCache {
 const racy = 2_000
 
 /**
- * Opens a cache. Its entries hold for one version, one set of options, terms and stories; of an article, for its bytes
- * and the data files of authors around it. Where the file system says that a file was not touched since it was read, it
- * is not read again.
+ * Opens a cache. Its entries hold for one version, one set of options, terms and stories; of an article, for its bytes,
+ * the pictures that were looked at for it and the data files of authors around it. Where the file system says that a file
+ * was not touched since it was read, it is not read again.
  *
  * @param file - absolute path of the cache's file.
  * @param tell - hears why a cache that is there is not used.
@@ -48,16 +50,21 @@ export function openCache(
   /** How the files of articles that are being judged were found. */
   const found = new Map<string, string | undefined>()
   const authors = authorHashes(resolved)
+  const seeSame = pictureLook(resolved)
 
   return {
-    find(article) {
+    async find(article) {
       const { path, file: source } = article
       if (source === undefined || article.bytes || article.problem) return undefined
       const now = Date.now()
       const stats = statSync(source, { throwIfNoEntry: false })
       const mark = stats && markOf(stats, now)
       const entry = old.get(path)
-      if (entry && entry.authors === authors(source) && isSame(entry, source, mark)) {
+      const holds =
+        entry?.authors === authors(source) &&
+        isSame(entry, source, mark) &&
+        (await seeSame(entry.pictures, source))
+      if (entry && holds) {
         met.set(path, { ...entry, mark: mark ?? entry.mark })
         return unpack(entry)
       }
@@ -69,9 +76,9 @@ export function openCache(
       const mark = found.get(path)
       found.delete(path)
       const said = pack()
-      if (source === undefined || !('reports' in said) || !said.trace || said.trace.pictures) return
+      if (source === undefined || !('reports' in said) || !said.trace) return
       const { trace, reports, lines } = said
-      met.set(path, { bytes: trace.bytes, mark, authors: authors(source), reports, lines: [...lines] })
+      met.set(path, { ...trace, mark, authors: authors(source), reports, lines: [...lines] })
     },
     async save() {
       if (foreign) return
@@ -99,7 +106,18 @@ function markOf({ size, ino, mtimeMs, ctimeMs }: Stats, now: number): string | u
 
 /** What all entries rest on: the version, and everything that articles are held against. */
 function keyOf({ settings }: Resolved, wanted: Wanted): string {
-  return hashOf(JSON.stringify([version, process.version, canDecode(), settings, wanted]))
+  return hashOf(JSON.stringify([version, process.version, decoderVersion(), settings, wanted]))
+}
+
+/** Whether the pictures that an article refers to are still those that were looked at. */
+function pictureLook({
+  loadPicture,
+}: Resolved): (pictures: readonly LookedAt[], source: string) => Promise<boolean> {
+  return async (pictures, source) => {
+    for (const [src, found] of pictures)
+      if ((await shortOf(() => loadPicture(source, src))) !== found) return false
+    return true
+  }
 }
 
 /** The data files of authors around an article, in short. */

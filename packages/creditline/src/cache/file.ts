@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { openWhole } from '../files/whole.ts'
+import type { LookedAt } from '../pictures/trace.ts'
 import type { Packed } from '../run/work.ts'
 
 type PackedReports = Extract<Packed, { reports: unknown }>['reports']
@@ -12,6 +13,8 @@ export interface Entry {
   mark?: string | undefined
   /** Hash of the data files of authors around it. */
   authors: string
+  /** The pictures that were looked at for it. */
+  pictures: LookedAt[]
   reports: PackedReports
   lines: [number, string][]
 }
@@ -65,6 +68,8 @@ function isEntry(value: unknown): boolean {
     typeof entry === 'object' &&
     entry !== null &&
     'bytes' in entry &&
+    'pictures' in entry &&
+    Array.isArray(entry.pictures) &&
     'reports' in entry &&
     Array.isArray(entry.reports) &&
     'lines' in entry &&

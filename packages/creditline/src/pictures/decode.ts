@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { Pixels } from '@creditline/core'
 import type sharp from 'sharp'
 import { codeOf } from '../files/problem.ts'
@@ -27,6 +29,17 @@ function isInstalled(): boolean {
     if (['MODULE_NOT_FOUND', 'ERR_ACCESS_DENIED'].includes(codeOf(error) ?? '')) return false
     throw error
   }
+}
+
+/** The version of the `sharp` that is installed: another may decode to other pixels. */
+export function decoderVersion(): string | undefined {
+  if (!canDecode()) return undefined
+  const entry = createRequire(import.meta.url).resolve('sharp')
+  // Its exports do not name it.
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(join(dirname(entry), '../package.json'), 'utf8'),
+  )
+  return version
 }
 
 /**

@@ -32,7 +32,7 @@ export function createBeforehand<Result>(options: BeforehandOptions<Result>): Be
   const { work, resolved, wanted, cache, searches } = options
   let left = few
   return async (given) => {
-    const known = cache?.find(given)
+    const known = await cache?.find(given)
     if (known) return { outcome: { result: work.unpack(known) } }
     const source = searches && work.prove ? smallSource(given) : undefined
     const proved = source && work.prove?.(given, source, resolved, wanted)

@@ -2,6 +2,7 @@ import type { Facts, Report } from '@creditline/core'
 import { decodeBytes } from '@creditline/core'
 import type { View } from '@creditline/core/view'
 import type { VFileMessage } from 'vfile-message'
+import type { LookedAt } from '../pictures/trace.ts'
 import { spanOf } from '../reports/message.ts'
 
 /** A report as reporters need it: the facts and the page stand in it where they are asked for. */
@@ -20,11 +21,11 @@ export interface Checked {
   trace?: Trace
 }
 
-/** What is said of an article rests on its bytes, and, where it was looked at, on pictures beside it. */
+/** What is said of an article rests on its bytes, and on the pictures among the files that were looked at for it. */
 interface Trace {
   /** Hash of the bytes. */
   bytes: string
-  pictures: boolean
+  pictures: LookedAt[]
 }
 
 /** The lines that messages point at, as their positions count them: of each place those down to its first word. */

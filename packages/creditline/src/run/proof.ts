@@ -29,7 +29,7 @@ export function proveOutOfScope(
   if (file !== undefined && authorsMayTie(resolved.authorFiles.sources(file), scan, settings))
     return undefined
   const { facts: _, ...report } = outOfScope(settings.terms[0]!, path)
-  const trace = { bytes: wanted.trace ? hashOf(source) : '', pictures: false }
+  const trace = { bytes: wanted.trace ? hashOf(source) : '', pictures: [] }
   return { reports: [report], lines: none, ...(wanted.trace && { trace }) }
 }
 

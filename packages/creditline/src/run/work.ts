@@ -4,6 +4,7 @@ import { checkAll, inspect as inspectArticle } from '@creditline/core'
 import { VFileMessage } from 'vfile-message'
 import type { Mended } from '../mend/mended.ts'
 import { hashOf } from '../files/hash.ts'
+import { shortOf } from '../pictures/trace.ts'
 import type { Article } from './article.ts'
 import type { Checked, Reported } from './checked.ts'
 import { linesOf } from './checked.ts'
@@ -60,7 +61,7 @@ export const check: Work<Checked> = {
   name: 'check',
   run: async (article, source, resolved, wanted) => {
     const options = await fileOptions(article, resolved)
-    const looked = { pictures: false }
+    const looked = new Map<string, string | null>()
     const all = await judged(source, wanted.trace ? watched(options, looked) : options, wanted)
     const messages = all.flatMap(({ report }) => report.messages)
     return {
@@ -71,7 +72,7 @@ export const check: Work<Checked> = {
       })),
       lines: wanted.lines ? linesOf(source, options.charset, messages) : new Map(),
       // pages are too much to keep
-      ...(wanted.trace && !wanted.view && { trace: { bytes: hashOf(source), ...looked } }),
+      ...(wanted.trace && !wanted.view && { trace: { bytes: hashOf(source), pictures: [...looked] } }),
     }
   },
   prove: proveOutOfScope,
@@ -119,15 +120,16 @@ export const inspect: Work<Facts> = {
   },
 }
 
-/** Options that say whether pictures beside the article were looked at. */
-function watched(options: CheckOptions, looked: { pictures: boolean }): CheckOptions {
+/** Options that note which pictures among the files were looked at. */
+function watched(options: CheckOptions, looked: Map<string, string | null>): CheckOptions {
   const { loadImage } = options
   if (!loadImage) return options
   return {
     ...options,
-    loadImage: (src) => {
-      looked.pictures = true
-      return loadImage(src)
+    loadImage: async (src) => {
+      const loading = loadImage(src)
+      looked.set(src, await shortOf(() => loading))
+      return loading
     },
   }
 }
