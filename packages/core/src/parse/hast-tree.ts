@@ -1,7 +1,7 @@
 import type { Comment, Doctype, Element, ElementContent, Root, RootContent, Text } from 'hast'
-import type { DefaultTreeAdapterTypes, Token } from 'parse5'
-import { html } from 'parse5'
-import type { Point, Position } from 'unist'
+import type { TreeAdapter, TreeAdapterTypeMap } from 'parse5'
+import { html, Token } from 'parse5'
+import type { Position } from 'unist'
 import { spaces } from './hast-properties.ts'
 import { linesOf } from './lines.ts'
 
@@ -12,132 +12,389 @@ declare module 'hast' {
   }
 }
 
-type Parent = DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment
-type ParsedElement = DefaultTreeAdapterTypes.Element
-type Leaf = Exclude<DefaultTreeAdapterTypes.ChildNode, ParsedElement>
-
-/** A parent whose children are being turned, up to one of them. */
-interface Frame {
-  from: DefaultTreeAdapterTypes.ChildNode[]
-  to: Array<RootContent | ElementContent>
-  at: number
-  /** The parent, where it is an element. */
-  element: Element | undefined
-  location: Token.ElementLocation | null | undefined
+/** An element as the parser handles it: beside the hast node stands what the parser alone asks for. */
+export interface ElementHandle {
+  readonly node: Element
+  /** As the parser spells it. */
+  readonly tagName: string
+  readonly namespaceURI: html.NS
+  readonly attrs: Token.Attribute[]
+  parentNode: ParentHandle | null
+  /** What stands in a `template`. */
+  content: RootHandle | undefined
+  /** Where its tags stand; `null` where there are none. */
+  startTag: Token.Location | null
+  endTag: Token.Location | null
 }
+
+/** A document, or what stands in a `template`. */
+export interface RootHandle {
+  readonly node: Root
+}
+
+export type ParentHandle = ElementHandle | RootHandle
+type Leaf = Text | Comment | Doctype
+
+/** The nodes of the tree by what the parser calls them. */
+export type HastMap = TreeAdapterTypeMap<
+  ParentHandle,
+  ParentHandle,
+  ElementHandle,
+  ParentHandle,
+  RootHandle,
+  ElementHandle,
+  Comment,
+  Text,
+  ElementHandle,
+  Doctype
+>
+
+/** Told of what a tree costs while it is built; whatever it throws ends the parse. */
+export interface Guard {
+  /** A node was made. */
+  made: () => void
+  /** So many children of a parent were looked through. */
+  looked: (children: number) => void
+  /** An element has so many attributes. */
+  given: (attributes: number) => void
+  /** So many elements are open. */
+  opened: (elements: number) => void
+}
+
+/** What `HastParser` asks of the tree; the rest of the interface would tell of parse5's own nodes. */
+type Adapter = Pick<
+  TreeAdapter<HastMap>,
+  | 'createDocument'
+  | 'createDocumentFragment'
+  | 'createElement'
+  | 'setTemplateContent'
+  | 'getTemplateContent'
+  | 'setDocumentMode'
+  | 'getDocumentMode'
+  | 'appendChild'
+  | 'insertBefore'
+  | 'detachNode'
+  | 'adoptAttributes'
+  | 'getParentNode'
+  | 'getAttrList'
+  | 'getTagName'
+  | 'getNamespaceURI'
+  | 'getNodeSourceCodeLocation'
+  | 'setNodeSourceCodeLocation'
+>
 
 /**
- * Turns what the parser built into hast: the tree that `hast-util-from-parse5` gives, positions included, without
- * recursion and at a third of its cost.
- *
- * @param tree - parsed by parse5 with `sourceCodeLocationInfo`.
- * @param text - the source.
+ * The tree that the parser builds, in hast from the first node on: the one that `hast-util-from-parse5` makes of the
+ * parser's own, positions included.
  */
-export function toHast(tree: Parent, text: string): Root {
-  return new Builder(text).build(tree)
-}
+export class HastTree implements Adapter {
+  readonly guard: Guard
+  private mode: html.DOCUMENT_MODE = html.DOCUMENT_MODE.NO_QUIRKS
+  /** Elements that got attributes after they were made, with the names of all that they have. */
+  private readonly grown = new Map<ElementHandle, Set<string>>()
+  private readonly templates: ElementHandle[] = []
+  /** Elements that no end tag has closed so far, but for those that are open. */
+  private readonly unclosed = new Set<Element>()
+  /** Nodes that begin or end where there is no place: within a character. */
+  private readonly misplaced = new Set<Element | Leaf>()
+  /** Nodes that have a place. */
+  private places = 0
 
-class Builder {
-  private readonly text: string
-  private readonly stack: Frame[] = []
-  private whole: Position | undefined
-  private located = false
-
-  constructor(text: string) {
-    this.text = text
+  constructor(guard: Guard) {
+    this.guard = guard
   }
 
-  build(tree: Parent): Root {
-    const root = this.root(tree)
-    const { stack } = this
-    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-      const node = frame.from[frame.at++]
-      if (node === undefined) {
-        stack.pop()
-        if (frame.element && !frame.location?.endTag) endWithLast(frame.element)
-      } else if ('tagName' in node) this.addElement(node, frame.to)
-      else frame.to.push(this.leaf(node))
+  createDocument(): RootHandle {
+    return this.createDocumentFragment()
+  }
+
+  createDocumentFragment(): RootHandle {
+    return { node: { type: 'root', children: [], data: { quirksMode: false } } }
+  }
+
+  createElement(tagName: string, namespaceURI: html.NS, attrs: Token.Attribute[]): ElementHandle {
+    return this.createElementAt(tagName, namespaceURI, attrs, null)
+  }
+
+  /**
+   * Makes an element that stands in the text. Objects are laid out as they are written: a place that comes later costs
+   * twice as much.
+   */
+  createElementAt(
+    tagName: string,
+    namespaceURI: html.NS,
+    attrs: Token.Attribute[],
+    startTag: Token.Location | null,
+  ): ElementHandle {
+    this.guard.made()
+    this.guard.given(attrs.length)
+    const { tagName: name, properties } = spaceOf(namespaceURI).convert(tagName, attrs)
+    const node: Element = startTag
+      ? { type: 'element', tagName: name, properties, children: [], position: positionOf(startTag) }
+      : { type: 'element', tagName: name, properties, children: [] }
+    if (startTag) {
+      this.placed(node)
+      if (formatting.has(tagName)) this.unclosed.add(node)
     }
-    if (this.located) root.position = this.wholeText()
+    return {
+      node,
+      tagName,
+      namespaceURI,
+      attrs,
+      parentNode: null,
+      content: undefined,
+      startTag,
+      endTag: null,
+    }
+  }
+
+  addDoctype({ node }: ParentHandle, location: Token.Location | null): void {
+    const doctype: Doctype = location
+      ? { type: 'doctype', position: positionOf(location) }
+      : { type: 'doctype' }
+    if (location) this.placed(doctype)
+    if (node.type === 'root') node.children.push(doctype)
+  }
+
+  addComment({ node }: ParentHandle, value: string, location: Token.Location | null): void {
+    this.guard.made()
+    const comment: Comment = location
+      ? { type: 'comment', value, position: positionOf(location) }
+      : { type: 'comment', value }
+    if (location) this.placed(comment)
+    node.children.push(comment)
+  }
+
+  /**
+   * Adds a run of text: to the text before it, if there is one.
+   *
+   * @param before - the element that it comes before; `null` where it comes last.
+   */
+  addText(
+    parent: ParentHandle,
+    value: string,
+    before: ElementHandle | null,
+    location: Token.Location | null,
+  ): void {
+    const { children } = parent.node
+    const at = before ? this.indexOf(parent, before) : children.length
+    const last = children[at - 1]
+    if (last?.type === 'text') {
+      last.value += value
+      if (location) this.setEnd(last, location.endLine, location.endCol, location.endOffset)
+      return
+    }
+    this.guard.made()
+    const text: Text = location
+      ? { type: 'text', value, position: positionOf(location) }
+      : { type: 'text', value }
+    if (location) this.placed(text)
+    if (before) children.splice(at, 0, text)
+    else children.push(text)
+  }
+
+  appendChild(parent: ParentHandle, child: ElementHandle): void {
+    parent.node.children.push(child.node)
+    child.parentNode = parent
+  }
+
+  insertBefore(parent: ParentHandle, child: ElementHandle, reference: ElementHandle): void {
+    parent.node.children.splice(this.indexOf(parent, reference), 0, child.node)
+    child.parentNode = parent
+  }
+
+  detachNode(child: ElementHandle): void {
+    if (!child.parentNode) return
+    child.parentNode.node.children.splice(this.indexOf(child.parentNode, child), 1)
+    child.parentNode = null
+  }
+
+  /** Place of an element among the children of its parent: mostly it is the last. */
+  private indexOf(parent: ParentHandle, { node }: ElementHandle): number {
+    const children: readonly Child[] = parent.node.children
+    this.guard.looked(children.length)
+    return children.lastIndexOf(node)
+  }
+
+  /**
+   * Moves all that stands in one parent to the end of another.
+   *
+   * @param open - elements whose parent may be asked for.
+   */
+  adoptChildren(from: ParentHandle, to: ParentHandle, open: Iterable<ParentHandle | undefined>): void {
+    this.guard.looked(from.node.children.length)
+    for (const child of from.node.children.splice(0))
+      if (child.type !== 'doctype') to.node.children.push(child)
+    for (const handle of open)
+      if (handle && 'parentNode' in handle && handle.parentNode === from) handle.parentNode = to
+  }
+
+  adoptAttributes(recipient: ElementHandle, attrs: Token.Attribute[]): void {
+    let names = this.grown.get(recipient)
+    if (!names) this.grown.set(recipient, (names = new Set(recipient.attrs.map(({ name }) => name))))
+    for (const attribute of attrs) {
+      if (names.has(attribute.name)) continue
+      names.add(attribute.name)
+      recipient.attrs.push(attribute)
+    }
+    this.guard.given(recipient.attrs.length)
+  }
+
+  setTemplateContent(template: ElementHandle, content: RootHandle): void {
+    template.content = content
+    template.node.content = content.node
+    this.templates.push(template)
+  }
+
+  getTemplateContent(template: ElementHandle): RootHandle {
+    return template.content!
+  }
+
+  setDocumentMode(_: ParentHandle, mode: html.DOCUMENT_MODE): void {
+    this.mode = mode
+  }
+
+  getDocumentMode(): html.DOCUMENT_MODE {
+    return this.mode
+  }
+
+  getParentNode(node: ParentHandle): ParentHandle | null {
+    return 'parentNode' in node ? node.parentNode : null
+  }
+
+  getAttrList(element: ElementHandle): Token.Attribute[] {
+    return element.attrs
+  }
+
+  getTagName(element: ElementHandle): string {
+    return element.tagName
+  }
+
+  getNamespaceURI(element: ElementHandle): html.NS {
+    return element.namespaceURI
+  }
+
+  getNodeSourceCodeLocation(node: ParentHandle): Token.ElementLocation | null {
+    if (!('startTag' in node) || !node.startTag) return null
+    return node.endTag ? { ...node.startTag, endTag: node.endTag } : node.startTag
+  }
+
+  /** Of an element that has none yet, or of what has none. */
+  setNodeSourceCodeLocation(node: ParentHandle, location: Token.ElementLocation | null): void {
+    if (!location || !('startTag' in node)) return
+    node.startTag = location
+    node.node.position = positionOf(location)
+    this.placed(node.node)
+  }
+
+  /** Ends an element, for now, at the tag that closes it or before what closes it for want of one. */
+  end(element: ElementHandle, token: Token.Token): void {
+    // Before the first token only elements that were made up are closed.
+    if (!element.startTag || !token.location) return
+    const { location } = token
+    if ('tagName' in token && token.type === Token.TokenType.END_TAG && token.tagName === element.tagName) {
+      element.endTag = location
+      this.unclosed.delete(element.node)
+      this.setEnd(element.node, location.endLine, location.endCol, location.endOffset)
+    } else {
+      if (!element.endTag) this.unclosed.add(element.node)
+      this.setEnd(element.node, location.startLine, location.startCol, location.startOffset)
+    }
+  }
+
+  private placed(node: Element | Leaf): void {
+    if (isPlace(node.position!)) this.places++
+    else this.misplaced.add(node)
+  }
+
+  private setEnd(node: Element | Text, line: number, column: number, offset: number): void {
+    const position = node.position!
+    position.end.line = line
+    position.end.column = column
+    position.end.offset = offset
+    if (isPlace(position) || this.misplaced.has(node)) return
+    this.misplaced.add(node)
+    this.places--
+  }
+
+  /**
+   * Gives a tree what only its end tells: the properties and places that changed while it was parsed.
+   *
+   * @param root - what was parsed, or a part of it.
+   * @param text - the source.
+   * @param open - elements that were open at its end; not all of them are ended by the parser.
+   */
+  finish(root: Root, text: string, open: Iterable<ParentHandle | undefined>): Root {
+    for (const handle of open)
+      if (handle && 'startTag' in handle && handle.startTag && !handle.endTag) this.unclosed.add(handle.node)
+    for (const { node, tagName, namespaceURI, attrs } of this.grown.keys())
+      node.properties = spaceOf(namespaceURI).convert(tagName, attrs).properties
+    for (const node of this.misplaced) {
+      if (isPlace(node.position!)) this.places++
+      else delete node.position
+    }
+    this.endWithChildren()
+    const whole = (): Position => ({
+      start: { line: 1, column: 1, offset: 0 },
+      end: linesOf(text).point(text.length),
+    })
+    for (const { content, startTag, endTag } of this.templates)
+      content!.node.position = (startTag && endTag && between(startTag, endTag)) ?? whole()
+    if (this.places > 0) root.position = whole()
+    root.data = { quirksMode: this.mode !== html.DOCUMENT_MODE.NO_QUIRKS }
     return root
   }
 
-  private root(tree: Parent): Root {
-    const mode = 'mode' in tree ? tree.mode : html.DOCUMENT_MODE.NO_QUIRKS
-    const quirksMode = mode === html.DOCUMENT_MODE.QUIRKS || mode === html.DOCUMENT_MODE.LIMITED_QUIRKS
-    const root: Root = { type: 'root', children: [], data: { quirksMode } }
-    this.stack.push({ from: tree.childNodes, to: root.children, at: 0, element: undefined, location: null })
-    return root
-  }
-
-  private leaf(node: Leaf): Text | Comment | Doctype {
-    const position = this.positionOf(node.sourceCodeLocation)
-    // Objects are laid out as they are written: what is added later costs twice as much.
-    if (!position)
-      return 'value' in node
-        ? { type: 'text', value: node.value }
-        : 'data' in node
-          ? { type: 'comment', value: node.data }
-          : { type: 'doctype' }
-    return 'value' in node
-      ? { type: 'text', value: node.value, position }
-      : 'data' in node
-        ? { type: 'comment', value: node.data, position }
-        : { type: 'doctype', position }
-  }
-
-  private addElement(node: ParsedElement, siblings: Array<RootContent | ElementContent>): void {
-    const space = node.namespaceURI === html.NS.SVG ? spaces.svg : spaces.html
-    const { tagName, properties } = space.convert(node.tagName, node.attrs)
-    const { sourceCodeLocation: location } = node
-    const position = this.positionOf(location)
-    const element: Element = position
-      ? { type: 'element', tagName, properties, children: [], position }
-      : { type: 'element', tagName, properties, children: [] }
-    siblings.push(element)
-    if (isTemplate(node)) {
-      element.content = this.root(node.content)
-      element.content.position = this.contentPosition(location)
-    } else if (node.childNodes.length > 0)
-      this.stack.push({ from: node.childNodes, to: element.children, at: 0, element, location })
-  }
-
-  private positionOf(location: Token.Location | null | undefined): Position | undefined {
-    const position = location ? positionOf(location) : undefined
-    if (position) this.located = true
-    return position
-  }
-
-  private contentPosition(location: Token.ElementLocation | null | undefined): Position {
-    const start = location?.startTag && positionOf(location.startTag)
-    const end = location?.endTag && positionOf(location.endTag)
-    return start && end ? { start: start.end, end: end.start } : this.wholeText()
-  }
-
-  private wholeText(): Position {
-    const { text } = this
-    this.whole ??= { start: { line: 1, column: 1, offset: 0 }, end: linesOf(text).point(text.length) }
-    return { start: { ...this.whole.start }, end: { ...this.whole.end } }
+  /** Elements that no tag closes end with their last child: inner ones first. */
+  private endWithChildren(): void {
+    const { unclosed } = this
+    for (const element of unclosed.keys()) {
+      const chain: Element[] = []
+      for (
+        let at: Child | undefined = element;
+        at?.type === 'element' && unclosed.delete(at);
+        at = at.children.at(-1)
+      )
+        chain.push(at)
+      for (const { position, children } of chain.toReversed()) {
+        const last = children.at(-1)
+        if (position && last?.position) position.end = { ...last.position.end }
+      }
+    }
   }
 }
 
-/** An element that is never closed ends with its last child. */
-function endWithLast({ position, children }: Element): void {
-  const last = children.at(-1)
-  if (position && last?.position) position.end = { ...last.position.end }
+type Child = RootContent | ElementContent
+
+/** Where these are nested wrongly, the parser puts copies in their place and never ends them. */
+const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
+
+function spaceOf(namespaceURI: html.NS): (typeof spaces)['html'] {
+  return namespaceURI === html.NS.SVG ? spaces.svg : spaces.html
 }
 
-function isTemplate(node: ParsedElement): node is DefaultTreeAdapterTypes.Template {
-  return 'content' in node && node.namespaceURI === html.NS.HTML
-}
-
-function positionOf(location: Token.Location): Position | undefined {
-  const start = pointOf(location.startLine, location.startCol, location.startOffset)
-  const end = pointOf(location.endLine, location.endCol, location.endOffset)
-  return start && end && { start, end }
+function positionOf({
+  startLine,
+  startCol,
+  startOffset,
+  endLine,
+  endCol,
+  endOffset,
+}: Token.Location): Position {
+  return {
+    start: { line: startLine, column: startCol, offset: startOffset },
+    end: { line: endLine, column: endCol, offset: endOffset },
+  }
 }
 
 /** Lines and columns count from 1. */
-function pointOf(line: number, column: number, offset: number): Point | undefined {
-  return line === 0 || column === 0 ? undefined : { line, column, offset }
+function isPlace({ start, end }: Position): boolean {
+  return start.line > 0 && start.column > 0 && end.line > 0 && end.column > 0
+}
+
+/** What stands between two tags. */
+function between(startTag: Token.Location, endTag: Token.Location): Position | undefined {
+  const start = positionOf(startTag)
+  const end = positionOf(endTag)
+  return isPlace(start) && isPlace(end) ? { start: start.end, end: end.start } : undefined
 }

@@ -1,6 +1,7 @@
 /* oxlint-disable no-underscore-dangle -- what of the parser may be replaced has such names */
-import type { DefaultTreeAdapterMap, Parser } from 'parse5'
+import type { Parser } from 'parse5'
 import { InsertionMode, Token, Tokenizer } from 'parse5'
+import type { HastMap } from './hast-tree.ts'
 
 /** Characters that end a run, by code; all from 128 up stand as that. */
 type Stops = Uint8Array
@@ -58,7 +59,7 @@ export class RunTokenizer extends Tokenizer {
   /** The first line feed from the last place on that was asked for. */
   private lineFeed = -1
 
-  constructor(parser: Parser<DefaultTreeAdapterMap>, text: string) {
+  constructor(parser: Parser<HastMap>, text: string) {
     super(parser.options, parser)
     this.parser = parser
     this.isRegular = !text.includes('\r') && !text.includes('\0')
