@@ -2,25 +2,34 @@ import type { Profiler } from 'node:inspector'
 import { Session } from 'node:inspector/promises'
 import type { Result, Table } from '../table.ts'
 import { markdown } from '../table.ts'
-import { checkPage } from './pages.ts'
+import { checkPage } from '../check-page.ts'
+
+/** A file of core's, built or not. */
+const core = (files: string): RegExp => new RegExp(`/core/(?:src|dist)/(?:${files})`)
 
 /** What the parts of a check are, by the files that their functions stand in; the first that fits counts. */
 const parts: Array<[part: string, file: RegExp]> = [
-  ['tokenizer of parse5', /parse5\/dist\/tokenizer\//],
-  ['tree construction of parse5', /parse5\/dist\//],
-  ['hast tree of it', /core\/src\/parse\/|hastscript|property-information|rehype-parse|hast-util-from/],
-  ['one walk: elements and lines', /core\/src\/read\/page\.ts/],
-  ['headline, body, regions', /core\/src\/read\/(?:article|place)\.ts/],
-  ['style sheets and what is seen', /core\/src\/read\/visibility\/|css-tree/],
-  ['pictures', /core\/src\/read\/logo|core\/src\/terms\//],
-  ['bylines and credit lines', /core\/src\/read\/(?:byline|credit)|core\/src\/languages\//],
-  ['names and texts', /core\/src\/text\//],
-  ['other facts', /core\/src\/read\//],
-  ['rules, words, report', /core\/src\//],
+  ['the tokenizer', core('parse/tokenizer\\.')],
+  [
+    'the tokenizer of parse5, where it takes characters one by one',
+    /\/parse5\/dist\/(?:tokenizer|common)\/|\/entities\//,
+  ],
+  ['tree construction', /\/parse5\/dist\/|\/core\/(?:src|dist)\/parse\/guarded\./],
+  ['the hast tree', core('parse/(?:hast|lines)')],
+  ['decoding, format, embedded pages', core('parse/')],
+  ['one walk: elements and lines', core('read/page\\.')],
+  ['headline, body, regions', core('read/(?:article|place|headline)\\.')],
+  ['style sheets and what is seen', /\/css-tree\/|\/core\/(?:src|dist)\/read\/visibility\//],
+  ['pictures', core('read/logo|read/picture-credit|logo/|terms/')],
+  ['bylines and credit lines', core('read/byline|read/credit|languages/')],
+  ['names and texts', core('text/')],
+  ['other facts', core('read/')],
+  ['rules, words, report', core('')],
 ]
 
 const garbage = 'collecting garbage'
-const rest = 'the rest of Node'
+const node = 'Node itself'
+const rest = 'other packages'
 
 /** Where the time of a check goes, by a sampling profiler. */
 export const profile: Table = {
@@ -36,7 +45,7 @@ export const profile: Table = {
     const { profile: taken } = await session.post('Profiler.stop')
     session.disconnect()
     const shares = sharesOf(taken)
-    const rows = [...parts.map(([part]) => part), garbage, rest].map((part) => [
+    const rows = [...parts.map(([part]) => part), garbage, node, rest].map((part) => [
       part,
       `${(100 * (shares.get(part) ?? 0)).toFixed(1)}%`,
     ])
@@ -62,5 +71,5 @@ function sharesOf({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): M
 function partOf({ functionName, url }: Profiler.Profile['nodes'][number]['callFrame']): string | undefined {
   if (functionName === '(idle)' || functionName === '(program)') return undefined
   if (functionName === '(garbage collector)') return garbage
-  return parts.find(([, file]) => file.test(url))?.[0] ?? rest
+  return parts.find(([, file]) => file.test(url))?.[0] ?? (/^(?:node:|$)/.test(url) ? node : rest)
 }
