@@ -1,21 +1,18 @@
-import { fork } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
-import type { Case } from '../bench/measure.ts'
-import { measure } from '../bench/measure.ts'
+import type { Measuring } from '../bench/apart.ts'
+import { measureApart } from '../bench/apart.ts'
 import type { Bound, Result, Table } from '../bench/table.ts'
 import { markdown } from '../bench/table.ts'
 
-const script = fileURLToPath(new URL('tool-child.ts', import.meta.url))
+const own = new URL('../bench/tools.ts', import.meta.url)
+const others = new URL('tools.ts', import.meta.url)
 
 /** What is measured, and how many times as long as the whole check it takes at least. */
-const peersOf: Array<{ tool: string; name: string; least?: number }> = [
-  { tool: 'creditline', name: 'Creditline, the whole check' },
-  { tool: 'metascraper', name: 'metascraper: author, logo, publisher', least: 4 },
-  { tool: 'jsdom', name: 'jsdom and Readability', least: 9 },
-  { tool: 'chromium', name: 'headless Chromium: loading the page', least: 15 },
-  { tool: 'validator', name: 'html-validate with one rule', least: 1 },
+const peersOf: Array<Measuring & { least?: number }> = [
+  { from: own, tool: 'check', name: 'Creditline, the whole check' },
+  { from: others, tool: 'metascraper', name: 'metascraper: author, logo, publisher', least: 4 },
+  { from: others, tool: 'jsdom', name: 'jsdom and Readability', least: 9 },
+  { from: others, tool: 'chromium', name: 'headless Chromium: loading the page', least: 15 },
+  { from: others, tool: 'validator', name: 'html-validate with one rule', least: 1 },
 ]
 
 /** More pages than this take a browser minutes; so few need more rounds until every tool is compiled. */
@@ -31,44 +28,19 @@ export const peers: Table = {
   async run({ site, rounds }): Promise<Result> {
     const step = Math.max(1, Math.floor(site.pages.length / mostPages))
     const pages = site.pages.filter((_, at) => at % step === 0).slice(0, mostPages)
-    const children = peersOf.map(({ tool }) => fork(script, [tool], { serialization: 'advanced' }))
-    try {
-      const cases = peersOf.map(({ name }, at) => caseOf(name, children[at]!))
-      const measured = await measure(cases, pages, rounds, warmUps)
-      const rows = measured.map(({ name, milliseconds, ratio }) => [
-        name,
-        milliseconds.toFixed(1),
-        ratio.toFixed(1),
-      ])
-      // What is promised is that each takes so many times as long: the inverse is what must be small.
-      const bounds = peersOf.flatMap(({ name, least }, at): Bound[] => {
-        if (least === undefined) return []
-        const ratio = 1 / measured[at]!.ratio
-        return [{ what: `the check beside ${name}`, ratio, most: 1 / least, guard: 8 / least }]
-      })
-      const text = markdown(['what', 'CPU ms a page', 'times the check'], rows)
-      return { text: `On ${pages.length} of ${site.source}:\n\n${text}`, bounds }
-    } finally {
-      for (const child of children) child.disconnect()
-    }
+    const measured = await measureApart(peersOf, pages, rounds, warmUps)
+    const rows = measured.map(({ name, milliseconds, ratio }) => [
+      name,
+      milliseconds.toFixed(1),
+      ratio.toFixed(1),
+    ])
+    // What is promised is that each takes so many times as long: the inverse is what must be small.
+    const bounds = peersOf.flatMap(({ name, least }, at): Bound[] => {
+      if (least === undefined) return []
+      const ratio = 1 / measured[at]!.ratio
+      return [{ what: `the check beside ${name}`, ratio, most: 1 / least, guard: 8 / least }]
+    })
+    const text = markdown(['what', 'CPU ms a page', 'times the check'], rows)
+    return { text: `On ${pages.length} of ${site.source}:\n\n${text}`, bounds }
   },
-}
-
-/** A tool that runs in another process. */
-function caseOf(name: string, child: ChildProcess): Case<string> {
-  const failed = once(child, 'exit').then(([code]) => {
-    throw new Error(`${name}: its process ended with ${code}`)
-  })
-  // It ends as it should when it is disconnected: nobody waits then.
-  failed.catch(() => {})
-  let used = 0
-  return {
-    name,
-    async run(html) {
-      child.send(html)
-      const [time] = await Promise.race([once(child, 'message'), failed])
-      used = time
-    },
-    used: () => used,
-  }
 }

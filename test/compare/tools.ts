@@ -1,20 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { ownTime } from '../bench/measure.ts'
-
-/** A tool made ready: it reads a page, and tells the CPU time used so far where that is not its process's own. */
-export interface Tool {
-  run: (html: string) => unknown
-  used?: () => number
-}
+import type { Tools } from '../bench/tools.ts'
 
 const url = 'https://www.example.org/2026/story/'
 
-/** Makes tools ready by name; each loads only what is its own. */
-export const tools: Record<string, () => Promise<Tool>> = {
-  async creditline() {
-    const { checkPage } = await import('../bench/tables/pages.ts')
-    return { run: checkPage }
-  },
+/** Tools that find author, logo and text, or check a page. */
+export const tools: Tools = {
   async metascraper() {
     const { default: create } = await import('metascraper')
     const { default: author } = await import('metascraper-author')
