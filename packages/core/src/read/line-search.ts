@@ -1,6 +1,5 @@
 import type { Mesh, Sieve } from '../text/sieve.ts'
 import { hasAll, unclear, withoutSpaces, wordKey } from '../text/sieve.ts'
-import type { Line } from './page.ts'
 
 /** The keys of all lines, one after the other. */
 interface Keys {
@@ -9,8 +8,13 @@ interface Keys {
   starts: number[]
 }
 
+/** What is searched: a line of a page, or any text without line breaks. */
+interface Searched {
+  text: string
+}
+
 /** Finds the lines of a page that may name somebody: a few searches through all its letters at once. */
-export class LineSearch {
+export class LineSearch<Line extends Searched> {
   private readonly lines: readonly Line[]
   private keys: { words: Keys; letters: Keys } | undefined
 
@@ -46,7 +50,7 @@ export class LineSearch {
   }
 }
 
-function keysOf(lines: readonly Line[]): { words: Keys; letters: Keys } {
+function keysOf(lines: readonly Searched[]): { words: Keys; letters: Keys } {
   const words = wordKey(lines.map(({ text }) => text).join('\n'))
   return { words: cut(words), letters: cut(withoutSpaces(words)) }
 }

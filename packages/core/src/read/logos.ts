@@ -21,9 +21,7 @@ export function readLogos(reading: Reading, terms: Terms, looks?: Looks): Logo[]
   const pictures = picturesOf(page)
   for (const { entry, address } of sight.pictures((one) => judge.isLogoFile(one)))
     pictures.push(backgroundOf(entry, page, [address]))
-  for (const picture of pictures) {
-    const judged = judge.judge(picture)
-    if (!judged) continue
+  for (const { picture, judged } of judge.judge(pictures)) {
     const { entry } = picture
     const logo: Logo = {
       text: judged.text,

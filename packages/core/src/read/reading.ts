@@ -22,7 +22,7 @@ export interface Reading {
   article: Article
   sight: Sight
   metadata: Metadata
-  search: LineSearch
+  search: LineSearch<Line>
   /** Front matter that the theme may show and may not, and the article with it. */
   open: { fields: readonly Field[]; reading: () => Reading }
 }

@@ -1,3 +1,4 @@
+import { LineSearch } from '../line-search.ts'
 import { createFileMatcher, foldFileName, longestRun } from '../../terms/pattern.ts'
 import type { Terms } from '../../terms/types.ts'
 import type { Sieve } from '../../text/sieve.ts'
@@ -52,8 +53,21 @@ export class LogoFiles {
 
   /** Whether an address, or one that it carries, can be read as the wire's or the confused body's; few can. */
   mayTell(address: string): boolean {
-    const plain = address.replaceAll(escapedSign, '')
-    return !/^[!-$&-~]*$/.test(plain) || plain.includes(base64Scheme) || passes(plain, this.sieve)
+    const plain = plainOf(address)
+    return plain === undefined || passes(plain, this.sieve)
+  }
+
+  /** Those of some addresses that can be read as the wire's or the confused body's. */
+  telling(addresses: Iterable<string>): Set<string> {
+    const telling = new Set<string>()
+    const searched: Array<{ text: string; address: string }> = []
+    for (const address of addresses) {
+      const text = plainOf(address)
+      if (text === undefined) telling.add(address)
+      else searched.push({ text, address })
+    }
+    for (const { address } of new LineSearch(searched).through(this.sieve)) telling.add(address)
+    return telling
   }
 
   /** @param path - an address, a path, or a part of a sprite (`/sprite.svg/dcnf-logo`), without query. */
@@ -99,6 +113,12 @@ const escapedSign = /%(?:25)*(?:2[\da-f]|3[a-f]|[57][b-f]|[46]0)/gi
 
 /** How `http` begins in Base64. */
 const base64Scheme = 'aHR0c'
+
+/** An address without escapes; `undefined` where letters alone do not show what stands in it. */
+function plainOf(address: string): string | undefined {
+  const plain = address.includes('%') ? address.replaceAll(escapedSign, '') : address
+  return /^[!-$&-~]*$/.test(plain) && !plain.includes(base64Scheme) ? plain : undefined
+}
 
 /** Between the words of a name there may be others that say nothing; the words themselves are whole. */
 function longestWord(name: string): string {

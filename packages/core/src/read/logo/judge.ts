@@ -24,6 +24,12 @@ export interface Judged {
 /** What was found, before it is said as evidence. */
 type Told = Omit<Judged, 'evidence'>
 
+/** Of all that a page says of its pictures, what deserves a close look. */
+interface Telling {
+  addresses: ReadonlySet<string>
+  labels: ReadonlySet<string>
+}
+
 /** What tells logos by the terms: made once. */
 interface Tellers {
   files: LogoFiles
@@ -58,15 +64,23 @@ export class LogoJudge {
     return this.files.mayTell(address) && pathsOf(address).some((path) => this.files.read(path) === 'wire')
   }
 
-  judge(picture: Picture): Judged | undefined {
-    const told = this.judgeByWords(picture)
-    const judged = told && { ...told, evidence: told.witnesses.map((code) => ({ code, weight: 1 })) }
-    return weigh(picture, judged, this.terms, this.looks)
+  /** What some pictures were found to be; those that are nothing to anybody are left out. */
+  *judge(pictures: readonly Picture[]): Generator<{ picture: Picture; judged: Judged }> {
+    const telling: Telling = {
+      addresses: this.files.telling(pictures.flatMap(({ addresses }) => addresses)),
+      labels: this.names.telling(pictures.flatMap(({ labels }) => labels.map(({ text }) => text))),
+    }
+    for (const picture of pictures) {
+      const told = this.judgeByWords(picture, telling)
+      const said = told && { ...told, evidence: told.witnesses.map((code) => ({ code, weight: 1 })) }
+      const judged = weigh(picture, said, this.terms, this.looks)
+      if (judged) yield { picture, judged }
+    }
   }
 
-  private judgeByWords(picture: Picture): Told | undefined {
-    const label = this.readLabels(picture)
-    if (!label && !this.mayBeTold(picture)) return undefined
+  private judgeByWords(picture: Picture, telling: Telling): Told | undefined {
+    const label = this.readLabels(picture, telling)
+    if (!label && !this.mayBeTold(picture, telling)) return undefined
     const { file, address } = this.readFiles(picture)
     const src = address ?? picture.addresses[0]
     if (file === 'wire') {
@@ -90,8 +104,8 @@ export class LogoJudge {
   }
 
   /** Whether the file of a picture that no label names, or what is around it, can say anything; nearly none can. */
-  private mayBeTold({ addresses, href, kind, labels, loads }: Picture): boolean {
-    if (addresses.some((address) => this.files.mayTell(address))) return true
+  private mayBeTold({ addresses, href, kind, labels, loads }: Picture, telling: Telling): boolean {
+    if (addresses.some((address) => telling.addresses.has(address))) return true
     if (labels.length > 0 || kind === 'background') return false
     return loads === 'nothing' || (href !== undefined && this.files.readHome(href) !== undefined)
   }
@@ -130,9 +144,10 @@ export class LogoJudge {
   }
 
   /** The best of its labels: one that names the wire, else one that names a body it is confused with. */
-  private readLabels(picture: Picture): { named: Named; label: Label } | undefined {
+  private readLabels(picture: Picture, telling: Telling): { named: Named; label: Label } | undefined {
     let best: { named: Named; label: Label } | undefined
     for (const label of picture.labels) {
+      if (!telling.labels.has(label.text)) continue
       const named = this.names.read(label.text)
       if (named === 'wire') return { named, label }
       if (named !== undefined) best ??= { named, label }

@@ -74,14 +74,13 @@ export async function lookAtPictures(
 }
 
 function addressesToLookAt(reading: Reading, terms: readonly Terms[], choice: Choice): string[] {
-  const judges = terms.map((each) => new LogoJudge(each))
-  const isNamed = (picture: Picture): boolean => judges.some((judge) => judge.judge(picture) !== undefined)
   const isWith = ({ entry }: Picture): boolean => !apart.has(placeOfEntry(reading, entry))
   const pictures = picturesOf(reading.page).filter(({ addresses }) => addresses.length > 0)
-  const named = pictures.filter(isNamed)
+  const named = new Set<Picture>()
+  for (const each of terms) for (const { picture } of new LogoJudge(each).judge(pictures)) named.add(picture)
   const chosen = [
-    ...(choice.named ? named : []),
-    ...(choice.others ? pictures.filter((picture) => !named.includes(picture) && isWith(picture)) : []),
+    ...(choice.named ? pictures.filter((picture) => named.has(picture)) : []),
+    ...(choice.others ? pictures.filter((picture) => !named.has(picture) && isWith(picture)) : []),
   ]
   const addresses = chosen
     .slice(0, mostPictures)

@@ -1,13 +1,17 @@
+import { LineSearch } from '../line-search.ts'
 import { withoutLongRuns } from '../../text/marks.ts'
 import type { Terms } from '../../terms/types.ts'
 import type { Sieve } from '../../text/sieve.ts'
-import { passes, sieveFor } from '../../text/sieve.ts'
+import { sieveFor } from '../../text/sieve.ts'
 import { isGenericWord, isLogoWord } from './words.ts'
 
 /** A body whose logo a picture may be, by the words of its names. */
 interface Body {
   names: string[][]
 }
+
+/** Longer texts are no labels. */
+const longestLabel = 300
 
 /** What a text says of a picture: whose logo it is. */
 export type Named =
@@ -28,12 +32,24 @@ export class LogoNames {
     this.sieve = sieveFor([...this.wire.names, ...this.confused.names].map((words) => words.join('')))
   }
 
+  /** Those of some labels that can be read as naming a logo; few can. */
+  telling(labels: Iterable<string>): Set<string> {
+    const telling = new Set<string>()
+    const searched: Array<{ text: string }> = []
+    for (const text of labels) {
+      if (text.includes('\n')) telling.add(text)
+      else if (text.length <= longestLabel) searched.push({ text })
+    }
+    for (const { text } of new LineSearch(searched).through(this.sieve)) telling.add(text)
+    return telling
+  }
+
   /**
    * Reads a label. It names a logo where it says the name and nothing beside it but what any logo's label may say; a
    * credit, a caption or a person's description does not.
    */
   read(label: string): Named | undefined {
-    if (label.length > 300 || !passes(label, this.sieve)) return undefined
+    if (label.length > longestLabel) return undefined
     const words = wordsIn(label)
     const wire = without(words, this.wire)
     if (wire) {
