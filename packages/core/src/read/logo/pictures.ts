@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, Properties } from 'hast'
 import type { Entry, Page } from '../page.ts'
 import { attribute } from '../page.ts'
 import { addressesIn } from '../visibility/addresses.ts'
@@ -48,7 +48,7 @@ export function picturesOf(page: Page): Picture[] {
   for (const entry of page.entries) {
     const { properties } = entry.node
     const style = properties['style']
-    const addresses = typeof style === 'string' && style.includes('(') ? addressesIn(style) : []
+    const addresses = typeof style === 'string' && style.includes('(') ? addressesIn(style) : none
     const late = lateBackgrounds(entry.node)
     const pictured = properties['role'] === 'img' && !claimed.has(entry)
     if (addresses.length > 0 || late.length > 0 || pictured)
@@ -76,15 +76,25 @@ export function backgroundOf(entry: Entry, page: Page, addresses: string[]): Pic
   }
 }
 
-function lateBackgrounds(node: Element): string[] {
-  if (node.tagName === 'img' || node.tagName === 'source') return []
+const backgroundKeys = ['dataBg', 'dataBackground', 'dataBackgroundImage', 'dataBgset', 'dataLazyBackground']
+
+function lateBackgrounds({ tagName, properties }: Element): readonly string[] {
+  if (tagName === 'img' || tagName === 'source' || !hasData(properties)) return none
   const found: string[] = []
-  for (const key of ['dataBg', 'dataBackground', 'dataBackgroundImage', 'dataBgset', 'dataLazyBackground']) {
-    const value = node.properties[key]
+  for (const key of backgroundKeys) {
+    const value = properties[key]
     if (typeof value === 'string' && value !== '')
       found.push(...(addressesIn(value).length > 0 ? addressesIn(value) : [value]))
   }
   return found
+}
+
+const none: readonly string[] = []
+
+/** Nearly all elements have no data attribute. */
+function hasData(properties: Properties): boolean {
+  for (const key in properties) if (key.startsWith('data')) return true
+  return false
 }
 
 function imageOf(entry: Entry, page: Page): Picture {

@@ -1,7 +1,7 @@
 import type { Element, Properties, RootContent } from 'hast'
 import type { Entry, Page } from '../page.ts'
 import { mostSteps } from './limits.ts'
-import type { Selector, Simple } from './selector.ts'
+import type { Combinator, Selector, Simple } from './selector.ts'
 
 /** The element children of one parent, in order. */
 interface Family {
@@ -50,34 +50,39 @@ export class Matcher {
     if (index === 0) return anchor === undefined || this.isRelated(selector, entry, anchor)
     const key = index * this.page.entries.length + entry.index
     if (this.failed?.has(key)) return false
-    for (const before of this.before(selector.combinators[index]!, entry))
+    const combinator = selector.combinators[index]!
+    for (
+      let before = this.before(combinator, entry);
+      before;
+      before = repeating.has(combinator) ? this.before(combinator, before) : undefined
+    )
       if (this.match(selector, index - 1, before, anchor)) return true
     this.failed ??= new Set()
     this.failed.add(key)
     return false
   }
 
-  /** The elements that may stand on the left of a combinator. */
-  private *before(combinator: string, entry: Entry): Generator<Entry> {
-    if (combinator === '>') {
-      const parent = parentInTree(entry)
-      if (parent) yield parent
-    } else if (combinator === ' ') {
-      for (let at = parentInTree(entry); at; at = parentInTree(at)) yield at
-    } else {
-      const family = this.family(entry)
-      let at = family.at.get(entry.node)!
-      while (--at >= 0) {
-        if (--this.steps <= 0) return
-        yield this.page.entryOf.get(family.elements[at]!)!
-        if (combinator === '+') return
-      }
-    }
+  /**
+   * The element that a combinator leads to, next on the left. One of `repeating` leads on from there to all others that
+   * may stand on its left.
+   */
+  private before(combinator: Combinator, entry: Entry): Entry | undefined {
+    if (combinator === ' ' || combinator === '>') return parentInTree(entry)
+    if (--this.steps <= 0) return undefined
+    const family = this.family(entry)
+    const element = family.elements[family.at.get(entry.node)! - 1]
+    return element && this.page.entryOf.get(element)
   }
 
   /** For `:has()`: whether the leftmost compound stands to its anchor as its combinator asks. */
   private isRelated(selector: Selector, entry: Entry, anchor: Entry): boolean {
-    for (const before of this.before(selector.combinators[0]!, entry)) if (before === anchor) return true
+    const combinator = selector.combinators[0]!
+    for (
+      let before = this.before(combinator, entry);
+      before;
+      before = repeating.has(combinator) ? this.before(combinator, before) : undefined
+    )
+      if (before === anchor) return true
     return false
   }
 
@@ -233,6 +238,8 @@ export class Matcher {
     }
   }
 }
+
+const repeating: ReadonlySet<Combinator> = new Set<Combinator>([' ', '~'])
 
 const formTags = new Set(['button', 'input', 'select', 'textarea', 'option', 'fieldset'])
 

@@ -23,7 +23,7 @@ export type Simple =
   | { kind: 'lang'; ranges: string[] }
   | { kind: 'state'; name: string }
 
-type Combinator = ' ' | '>' | '+' | '~'
+export type Combinator = ' ' | '>' | '+' | '~'
 
 /** A complex selector, from left to right: `combinators[i]` stands before `compounds[i]`. */
 export interface Selector {
