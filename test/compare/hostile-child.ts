@@ -1,16 +1,19 @@
 import { checkAll, readTerms } from '@creditline/core'
 import { readFileSync } from 'node:fs'
 
-// Gives one hostile article to one tool: TOOL PATH; says `fine` on standard output where it comes back.
+// Gives one hostile article to one tool: TOOL PATH; says on standard output `fine` where it
+// comes back, `refused` where it says that it cannot judge.
 const [tool = '', file = ''] = process.argv.slice(2)
 const text = readFileSync(file, 'utf8')
 
+let refused = false
 const tools: Record<string, () => Promise<unknown>> = {
-  creditline: () => {
+  creditline: async () => {
     const terms = readTerms(
       JSON.parse(readFileSync(new URL('../../packages/terms/dcnf.json', import.meta.url), 'utf8')),
     )
-    return checkAll(readFileSync(file), { terms, path: file, republished: true })
+    const [report] = await checkAll(readFileSync(file), { terms, path: file, republished: true })
+    refused = report.verdict === 'unreadable'
   },
   'html-validate': async () => {
     const { HtmlValidate } = await import('html-validate/node')
@@ -44,4 +47,4 @@ const tools: Record<string, () => Promise<unknown>> = {
 }
 
 await tools[tool]!()
-process.stdout.write('fine\n')
+process.stdout.write(refused ? 'refused\n' : 'fine\n')
