@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { check, readTerms, type LimitCode } from '../src/index.ts'
+import { check, readAuthors, readTerms, type LimitCode } from '../src/index.ts'
 import { parse } from '../src/parse/parse.ts'
 
 const terms = readTerms(
@@ -99,6 +99,64 @@ describe('limits', () => {
     expect(report.verdict).toBe('unreadable')
     expect(report.messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([[code, true]])
     expect(report.messages[0]!.line).toBeGreaterThan(0)
+  })
+
+  /** Bounds that share their code with one that most articles meet first, and the place where each is passed. */
+  test.each<[what: string, article: string, code: LimitCode, reason: string, line: number, column: number]>([
+    [
+      'quotes of all lines',
+      `# Head\n\n${`${'> '.repeat(50)}a\n`.repeat(101)}`,
+      'markdown-nesting',
+      'lists, quotes or brackets beyond the bound of 5,000',
+      103,
+      1,
+    ],
+    [
+      'brackets in each other',
+      `# Head\n\na ${'['.repeat(11)}`,
+      'markdown-nesting',
+      'lists, quotes or brackets beyond the bound of 10',
+      3,
+      13,
+    ],
+    [
+      'marks of all paragraphs',
+      `# Head\n\n${`${'*a* '.repeat(500)}\n\n`.repeat(11)}`,
+      'markdown-marks',
+      'emphasis, links or mark-up beyond the bound of 10,000',
+      23,
+      1,
+    ],
+    [
+      'comments that are not closed',
+      `# Head\n\n${'<!--'.repeat(501)}`,
+      'markdown-marks',
+      'emphasis, links or mark-up beyond the bound of 500',
+      3,
+      2001,
+    ],
+    [
+      'nodes of the longest pages',
+      page('<!>'.repeat(2_000_001)),
+      'nodes',
+      'more than 2,000,000 nodes made by its mark-up',
+      1,
+      6_000_044,
+    ],
+  ])('%s are bounded', async (_, article, code, reason, line, column) => {
+    const { verdict, messages } = await check(article, { terms, republished: true })
+    expect([verdict, messages.map(({ ruleId }) => ruleId)]).toEqual(['unreadable', [code]])
+    expect(messages.map(String)).toEqual([
+      `${line}:${column}: Unexpected article with ${reason}, expected one that can be judged`,
+    ])
+  })
+
+  test('data of authors is bounded as well, at a higher size', async () => {
+    const data = (size: number): string => `# ${'a'.repeat(size)}\njane:\n  name: Jane Roe`
+    expect(await readAuthors(data(70_000), 'authors.yml')).toHaveProperty('jane')
+    await expect(readAuthors(data(2_000_000), 'authors.yml')).rejects.toThrow(
+      'authors.yml:1: expected data within its bounds (front-matter-size: 2000000)',
+    )
   })
 
   test('an article beyond a limit is unreadable, and its report says where', async () => {
