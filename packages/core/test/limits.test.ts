@@ -13,6 +13,8 @@ const page = (body: string): string =>
 const list = (count: number, row: (at: number) => string, by = ''): string =>
   Array.from({ length: count }, (_, at) => row(at)).join(by)
 
+const authors = (size: number): string => `# ${'a'.repeat(size)}\njane:\n  name: Jane Roe`
+
 /** Articles that go beyond a bound, and one of the same kind that does not. */
 const table: Array<[code: string, format: 'html' | 'markdown', over: string, under: string]> = [
   ['depth', 'html', page('<div>'.repeat(600)), page('<div>'.repeat(490) + '</div>'.repeat(490))],
@@ -152,9 +154,8 @@ describe('limits', () => {
   })
 
   test('data of authors is bounded as well, at a higher size', async () => {
-    const data = (size: number): string => `# ${'a'.repeat(size)}\njane:\n  name: Jane Roe`
-    expect(await readAuthors(data(70_000), 'authors.yml')).toHaveProperty('jane')
-    await expect(readAuthors(data(2_000_000), 'authors.yml')).rejects.toThrow(
+    expect(await readAuthors(authors(70_000), 'authors.yml')).toHaveProperty('jane')
+    await expect(readAuthors(authors(2_000_000), 'authors.yml')).rejects.toThrow(
       'authors.yml:1: expected data within its bounds (front-matter-size: 2000000)',
     )
   })
