@@ -394,8 +394,38 @@ describe('style sheets longer than any that people write', () => {
       `${'&{'.repeat(20)}.a{display:none}${'}'.repeat(20)}`,
       'uncertain: outside-class',
     ],
+    [
+      'groups in each other',
+      `${'@media all{'.repeat(40)}.a{display:none}${'}'.repeat(40)}`,
+      'uncertain: outside-class',
+    ],
+    [
+      'some groups in each other',
+      `${'@media all{'.repeat(30)}.a{display:none}${'}'.repeat(30)}`,
+      'hidden: display-none',
+    ],
+    ['layers', `${long((at) => `@layer l${at}{}`, 1_001)}.a{display:none}`, 'uncertain: outside-class'],
+    ['some layers', `${long((at) => `@layer l${at}{}`, 999)}.a{display:none}`, 'hidden: display-none'],
+    [
+      'conditions in each other, which are taken to hold',
+      `@supports ${'('.repeat(20)}-moz-a:b${')'.repeat(20)}{.a{display:none}}`,
+      'hidden: display-none',
+    ],
+    [
+      'some conditions in each other',
+      `@supports ${'('.repeat(10)}-moz-a:b${')'.repeat(10)}{.a{display:none}}`,
+      'visible',
+    ],
   ])('%s', (_, css, expected) => {
     expect(look(sheet(css))).toBe(expected)
+  })
+
+  it.each([
+    [2_000, 'uncertain: outside-class'],
+    [500, 'visible'],
+  ])('steps of a selector over %i elements', (count, expected) => {
+    const body = `<p id=x class=a>Seen</p>${'<i></i>'.repeat(count)}`
+    expect(look(sheet('.a:has(~ i:has(~ u)){display:none}', body))).toBe(expected)
   })
 })
 
