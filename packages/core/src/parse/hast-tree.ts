@@ -334,10 +334,8 @@ export class HastTree implements Adapter {
       else delete node.position
     }
     this.endWithChildren()
-    const whole = (): Position => ({
-      start: { line: 1, column: 1, offset: 0 },
-      end: linesOf(text).point(text.length),
-    })
+    const lines = linesOf(text)
+    const whole = (): Position => lines.position(0, text.length)
     for (const { content, startTag, endTag } of this.templates)
       content!.node.position = (startTag && endTag && between(startTag, endTag)) ?? whole()
     if (this.places > 0) root.position = whole()
