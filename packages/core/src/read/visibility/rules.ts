@@ -312,14 +312,13 @@ function rankLayers(groups: Group[], anonymous: Anonymous): Map<string, number> 
  * What the last compound of each selector asks for: `#id`, `.class`, a tag, or `*` where that is not plain to see.
  * Selectors for pseudo-elements are found by their element.
  */
-function keysOf(rule: SheetRule): Set<string> {
-  const keys = new Set<string>()
-  const { prelude } = rule
-  if (/["'\\]/.test(prelude)) return keys.add('*')
-  if (!/[([]/.test(prelude)) {
-    for (const selector of prelude.split(',')) keys.add(keyOf(selector))
-    return keys
-  }
+function keysOf({ prelude }: SheetRule): string[] {
+  if (/["'\\]/.test(prelude)) return ['*']
+  const bare = /[([]/.test(prelude) ? withoutBrackets(prelude) : prelude
+  return bare.includes(',') ? bare.split(',').map(keyOf) : [keyOf(bare)]
+}
+
+function withoutBrackets(prelude: string): string {
   let depth = 0
   let bare = ''
   for (let at = 0; at < prelude.length; at++) {
@@ -331,8 +330,7 @@ function keysOf(rule: SheetRule): Set<string> {
       bare += ':'
     } else if (depth === 0) bare += prelude[at]
   }
-  for (const selector of bare.split(',')) keys.add(keyOf(selector))
-  return keys
+  return bare
 }
 
 /** White space and the signs between compounds. */
@@ -343,6 +341,8 @@ function keyOf(selector: string): string {
   let from = text.length
   while (from > 0 && !combinators.has(text.charCodeAt(from - 1))) from--
   const compound = text.slice(from)
+  // Most are no more than a class.
+  if (/^[.#][-\w]+$/.test(compound)) return compound.toLowerCase()
   const named = /^[^:]*?([#.])((?:[-\w]|[^\0-\x7f])+)/.exec(compound)
   if (named) return `${named[1]}${named[2]!.toLowerCase()}`
   const tag = /^[a-z][-\w]*(?=$|[:|])/i.exec(compound)?.[0]
