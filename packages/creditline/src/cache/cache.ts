@@ -6,7 +6,9 @@ import type { LookedAt } from '../pictures/trace.ts'
 import { shortOf } from '../pictures/trace.ts'
 import type { Article } from '../run/article.ts'
 import type { Resolved } from '../run/options.ts'
+import { provedOutOfScope } from '../run/proof.ts'
 import type { Packed, Wanted } from '../run/work.ts'
+import { check } from '../run/work.ts'
 import { version } from '../version.ts'
 import type { Entry } from './file.ts'
 import { readCache, writeCache } from './file.ts'
@@ -47,6 +49,8 @@ export function openCache(
   if (foreign) tell('it is no cache of Creditline; it is left as it is')
   else if (broken) tell('it is broken; it is made anew')
   const met = new Map<string, Entry>()
+  /** Whether there is anything to write. */
+  let changed = false
   /** How the files of articles that are being judged were found. */
   const found = new Map<string, string | undefined>()
   const authors = authorHashes(resolved)
@@ -65,8 +69,11 @@ export function openCache(
         isSame(entry, source, mark) &&
         (await seeSame(entry.pictures, source))
       if (entry && holds) {
-        met.set(path, { ...entry, mark: mark ?? entry.mark })
-        return unpack(entry)
+        // A mark that says more than the one before spares reading the file the next time.
+        const better = mark !== undefined && mark !== entry.mark
+        changed ||= better
+        met.set(path, better ? { ...entry, mark } : entry)
+        return entry.said ? unpack(entry.said) : check.pack(provedOutOfScope(path, resolved))
       }
       found.set(path, mark)
       return undefined
@@ -77,13 +84,15 @@ export function openCache(
       found.delete(path)
       const said = pack()
       if (source === undefined || !('reports' in said) || !said.trace) return
-      const { trace, reports, lines } = said
-      met.set(path, { ...trace, mark, authors: authors(source), reports, lines: [...lines] })
+      const { bytes, pictures, proved } = said.trace
+      const kept = proved ? undefined : { reports: said.reports, lines: [...said.lines] }
+      met.set(path, { bytes, pictures, mark, authors: authors(source), said: kept })
+      changed = true
     },
     async save() {
-      if (foreign) return
       // What this run did not meet stays, unless it is most of the file.
       const others = [...old].filter(([path]) => !met.has(path))
+      if (foreign || (!changed && !broken && others.length <= met.size)) return
       await writeCache(file, key, new Map([...(others.length <= met.size ? others : []), ...met]))
     },
   }
@@ -95,7 +104,7 @@ function isSame(entry: Entry, source: string, mark: string | undefined): boolean
   return bytes instanceof Uint8Array && hashOf(bytes) === entry.bytes
 }
 
-function unpack({ reports, lines }: Entry): Packed {
+function unpack({ reports, lines }: NonNullable<Entry['said']>): Packed {
   return { reports, lines: new Map(lines) }
 }
 

@@ -15,8 +15,8 @@ export interface Entry {
   authors: string
   /** The pictures that were looked at for it. */
   pictures: LookedAt[]
-  reports: PackedReports
-  lines: [number, string][]
+  /** What was said; nothing of one whose bytes prove it out of scope. */
+  said?: { reports: PackedReports; lines: [number, string][] } | undefined
 }
 
 /** What a cache begins with: its format may change with any version. */
@@ -70,10 +70,18 @@ function isEntry(value: unknown): boolean {
     'bytes' in entry &&
     'pictures' in entry &&
     Array.isArray(entry.pictures) &&
-    'reports' in entry &&
-    Array.isArray(entry.reports) &&
-    'lines' in entry &&
-    Array.isArray(entry.lines)
+    (!('said' in entry) || isSaid(entry.said))
+  )
+}
+
+function isSaid(said: unknown): boolean {
+  return (
+    typeof said === 'object' &&
+    said !== null &&
+    'reports' in said &&
+    Array.isArray(said.reports) &&
+    'lines' in said &&
+    Array.isArray(said.lines)
   )
 }
 

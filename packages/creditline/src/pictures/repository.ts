@@ -24,6 +24,9 @@ const siteFolders = [
 /** Bytes of pictures that are kept at hand for the next article. */
 const mostKept = 50_000_000
 
+/** Places without a picture that are kept in mind: articles of a folder look in the same ones. */
+const mostMissing = 50_000
+
 /** Loads the pictures that an article of a repository refers to. */
 export type LoadPicture = (file: string, src: string) => Promise<Uint8Array | undefined>
 
@@ -35,16 +38,22 @@ export type LoadPicture = (file: string, src: string) => Promise<Uint8Array | un
  */
 export function repositoryPictures(root: string): LoadPicture {
   const kept = new Map<string, Uint8Array>()
+  const missing = new Set<string>()
   let size = 0
   return async (file, src) => {
     const path = pathOf(src)
     if (path === undefined) return undefined
     const home = isWithin(root, file) ? root : dirname(file)
     for (const candidate of candidates(home, file, path)) {
+      if (missing.has(candidate)) continue
       const known = kept.get(candidate)
       if (known) return known
       const bytes = read(home, candidate)
-      if (!bytes) continue
+      if (!bytes) {
+        if (missing.size >= mostMissing) missing.clear()
+        missing.add(candidate)
+        continue
+      }
       if (size + bytes.length > mostKept) {
         kept.clear()
         size = 0

@@ -26,6 +26,8 @@ interface Trace {
   /** Hash of the bytes. */
   bytes: string
   pictures: LookedAt[]
+  /** Its bytes alone prove it out of scope: nothing else is said of it. */
+  proved?: true
 }
 
 /** The lines that messages point at, as their positions count them: of each place those down to its first word. */

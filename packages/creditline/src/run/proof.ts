@@ -28,9 +28,16 @@ export function proveOutOfScope(
   const { file, path } = article
   if (file !== undefined && authorsMayTie(resolved.authorFiles.sources(file), scan, settings))
     return undefined
+  return {
+    ...provedOutOfScope(path, resolved),
+    ...(wanted.trace && { trace: { bytes: hashOf(source), pictures: [], proved: true } }),
+  }
+}
+
+/** All that is said of an article that is proved out of scope. */
+export function provedOutOfScope(path: string, { settings }: Resolved): Checked {
   const { facts: _, ...report } = outOfScope(settings.terms[0]!, path)
-  const trace = { bytes: wanted.trace ? hashOf(source) : '', pictures: [] }
-  return { reports: [report], lines: none, ...(wanted.trace && { trace }) }
+  return { reports: [report], lines: none }
 }
 
 const tying = new WeakMap<readonly AuthorSource[], boolean>()
