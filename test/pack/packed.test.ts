@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +7,7 @@ import { packAll } from '../../scripts/pack.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 const nodes = { 'Node 22': '22.23.3', 'Node 24': '24.20.0' }
+const older = { 'Node 20': '20.19.5' }
 let project: string
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
@@ -36,7 +37,9 @@ beforeAll(() => {
   write('package.json', '{ "name": "empty", "private": true, "type": "module" }\n')
   const packed = packAll(project).map(({ tarball }) => tarball)
   const platform = `node-${process.platform}-${process.arch}`
-  const runtimes = Object.values(nodes).map((version) => `node-${version}@npm:${platform}@${version}`)
+  const runtimes = Object.values({ ...nodes, ...older }).map(
+    (version) => `node-${version}@npm:${platform}@${version}`,
+  )
   const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> }
   const types = ['typescript', '@types/node'].map((name) => `${name}@${devDependencies[name]}`)
   run('npm', 'install', '--no-audit', '--no-fund', ...packed, ...runtimes, ...types)
@@ -78,4 +81,13 @@ test.for(Object.entries(nodes))('the command runs on %s', ([, version]) => {
     articles: { verdict: string }[]
   }
   expect(report.articles.map(({ verdict }) => verdict)).toEqual(['breach'])
+})
+
+test.for(Object.entries(older))('the command says on %s which it needs', ([, version]) => {
+  for (const file of ['node_modules/.bin/creditline', path.join(root, 'packages/action/dist/bin.js')]) {
+    const args = [file, 'check', 'article.html']
+    const { status, stdout, stderr } = spawnSync(nodeOf(version), args, { cwd: project, encoding: 'utf8' })
+    const said = `creditline needs Node 22 or newer; this is ${version}\n`
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: said })
+  }
 })

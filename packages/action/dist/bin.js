@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import{n as enableCompileCache}from"./chunks/_builtin_module.js";enableCompileCache();const{main}=await import(`./chunks/main.js`);process.exitCode=await main(process.argv.slice(2));export{};
+import{t as builtin}from"./chunks/_builtin_module.js";if(Number.parseInt(process.versions.node,10)<22)process.stderr.write(`creditline needs Node 22 or newer; this is ${process.versions.node}\n`),process.exitCode=2;else{builtin.enableCompileCache();let{main}=await import(`./chunks/main.js`);process.exitCode=await main(process.argv.slice(2))}export{};

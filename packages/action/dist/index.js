@@ -1,1 +1,1 @@
-import{n as enableCompileCache}from"./chunks/_builtin_module.js";enableCompileCache();const{run}=await import(`./chunks/run.js`);await run();export{};
+import{r as enableCompileCache}from"./chunks/_builtin_module.js";enableCompileCache();const{run}=await import(`./chunks/run.js`);await run();export{};

@@ -15,7 +15,8 @@ const name = fc.constantFrom(
     'div p a b i span ul ol li dl dt dd table caption colgroup col tbody thead tfoot tr td th h1 h2 h3 section article ' +
     'form button select optgroup option textarea script style title template svg g desc foreignObject math mi nobr ' +
     'font address blockquote pre hr br img input label noscript iframe body html head center details summary dialog ' +
-    'search menu main object ruby rt em strong small figure figcaption datalist video source'
+    'search menu main object ruby rt em strong small figure figcaption datalist video source annotation-xml frameset ' +
+    'frame noframes applet marquee plaintext image rb rtc'
   ).split(' '),
 )
 
@@ -33,6 +34,11 @@ const piece = fc.oneof(
       '</>',
       '<![CDATA[x]]>',
       '<g/>',
+      '<input type=hidden>',
+      '<font color=x>',
+      '<annotation-xml encoding=text/html>',
+      '<!doctype html>',
+      '\r\n',
       'a < b',
       ' ',
     ),
@@ -172,6 +178,15 @@ test('the guarded parse gives the tree that rehype-parse gives', () => {
     { numRuns: runs },
   )
 })
+
+// An element that no tag closes ends with its last child, but for this one.
+test.each(['<math><template>x</b>', '<math><template><mi>x</b>', '<svg><template>x</b>', '<template>x</b>'])(
+  'elements end where rehype-parse ends them: %s',
+  (text) => {
+    for (const wholePage of [true, false])
+      expect(parseGuarded(text, wholePage)).toStrictEqual(plain(text, wholePage))
+  },
+)
 
 test('a piece of a page may have any number of parts', () => {
   const text = '<p>x</p>\n'.repeat(10_000)

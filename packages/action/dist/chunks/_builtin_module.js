@@ -1,1 +1,1 @@
-const builtin=process.getBuiltinModule(`node:module`),createRequire=builtin.createRequire,enableCompileCache=builtin.enableCompileCache,getCompileCacheDir=builtin.getCompileCacheDir;export{enableCompileCache as n,getCompileCacheDir as r,createRequire as t};
+const builtin=process.getBuiltinModule(`node:module`),createRequire=builtin.createRequire,enableCompileCache=builtin.enableCompileCache,getCompileCacheDir=builtin.getCompileCacheDir;export{getCompileCacheDir as i,createRequire as n,enableCompileCache as r,builtin as t};

@@ -297,9 +297,14 @@ export class HastTree implements Adapter {
       this.unclosed.delete(element.node)
       this.setEnd(element.node, location.endLine, location.endCol, location.endOffset)
     } else {
-      if (!element.endTag) this.unclosed.add(element.node)
+      if (!element.endTag) this.leave(element)
       this.setEnd(element.node, location.startLine, location.startCol, location.startOffset)
     }
+  }
+
+  /** An element that no tag closes; one of MathML that is named `template` ends where the parser ends it all the same. */
+  private leave({ node, tagName, namespaceURI }: ElementHandle): void {
+    if (tagName !== 'template' || namespaceURI !== html.NS.MATHML) this.unclosed.add(node)
   }
 
   private placed(node: Element | Leaf): void {
@@ -326,7 +331,7 @@ export class HastTree implements Adapter {
    */
   finish(root: Root, text: string, open: Iterable<ParentHandle | undefined>): Root {
     for (const handle of open)
-      if (handle && 'startTag' in handle && handle.startTag && !handle.endTag) this.unclosed.add(handle.node)
+      if (handle && 'startTag' in handle && handle.startTag && !handle.endTag) this.leave(handle)
     for (const { node, tagName, namespaceURI, attrs } of this.grown.keys())
       node.properties = spaceOf(namespaceURI).convert(tagName, attrs).properties
     for (const node of this.misplaced) {
