@@ -153,6 +153,14 @@ describe('limits', () => {
     ])
   })
 
+  test.each([
+    ['tags of templates', 'a.html', `---\ntitle: a\n---\n${'{% include a.html %}'.repeat(5_001)}`],
+    ['components', 'a.mdx', '<Foo/>\n\n'.repeat(5_001)],
+  ])('%s beyond their bound are text', async (_, path, article) => {
+    const { limit, templates } = await parse(article, { path })
+    expect([limit, templates?.length]).toEqual([undefined, 5_000])
+  })
+
   test('data of authors is bounded as well, at a higher size', async () => {
     expect(await readAuthors(authors(70_000), 'authors.yml')).toHaveProperty('jane')
     await expect(readAuthors(authors(2_000_000), 'authors.yml')).rejects.toThrow(

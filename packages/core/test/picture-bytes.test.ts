@@ -121,6 +121,11 @@ test.each([
   ['a picture that is not at hand', '<img src="/else/harbour-wire-logo.png">', 'met, wire, file'],
 ])('%s', async (_, picture, expected) => expect(await told(picture)).toBe(expected))
 
+test('an address that carries more than any picture of a page is not decoded', async () => {
+  const carried = Buffer.concat([file({ letters: harbour }), Buffer.alloc(6_000_000, ' ')]).toString('base64')
+  expect(await told(`<img src="data:image/png;base64,${carried}">`)).toBe(missing)
+})
+
 test.each([
   ['no decoder', { loadImage: ports.loadImage! }],
   ['no loader', { decodeImage }],

@@ -90,3 +90,23 @@ test('an article is of the wire by the data of its author alone', async () => {
     verdicts.push(`${report.path} ${report.verdict}`)
   expect(verdicts).toEqual(['a.md breach', 'b.md out-of-scope'])
 })
+
+const padded = (size: number): string => `${yaml}# ${'x'.repeat(size - yaml.length - 2)}`
+
+test('a data file that is larger than any of a site is not read', async () => {
+  await using directory = await directoryOf({
+    'a/_data/authors.yml': padded(2_000_000),
+    'a/a.md': article('author: jane'),
+    'b/_data/authors.yml': padded(2_000_001),
+    'b/b.md': article('author: jane'),
+  })
+  const options = {
+    terms: 'dcnf',
+    cwd: directory.path,
+    shown: ['author'],
+    story: { reporters: ['Jane Roe'] },
+  }
+  const verdicts: string[] = []
+  for await (const { verdict } of checkFiles(['a', 'b'], options)) verdicts.push(verdict)
+  expect(verdicts).toEqual(['compliant', 'breach'])
+})

@@ -69,6 +69,22 @@ test('what is no picture, or one too large, is said in the facts', async () => {
   }
 })
 
+test('a picture of a repository that is larger than any of a page is not read', async () => {
+  const bytes = await image(harbour).png().toBuffer()
+  const large = Buffer.concat([bytes, Buffer.alloc(20_000_001 - bytes.length)])
+  await using directory = await directoryOf({
+    'a.html': page('a.png'),
+    'a.png': bytes,
+    'b.html': page('b.png'),
+    'b.png': large,
+  })
+  const statuses: unknown[] = []
+  const options = { terms, republished: true, cwd: directory.path }
+  for await (const { clauses } of checkFiles(['a.html', 'b.html'], options))
+    statuses.push(clauses.logo?.status)
+  expect(statuses).toEqual(['met', 'breach'])
+})
+
 test('pictures of a repository are found where generators keep them, and nowhere else', async () => {
   const [logo, alien] = await Promise.all([image(harbour).png().toBuffer(), image(other).png().toBuffer()])
   await using outside = await directoryOf({ 'logo.png': logo })
