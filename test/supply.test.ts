@@ -50,3 +50,12 @@ test('dependencies are pinned to exact versions', () => {
     })
   expect(loose).toEqual([])
 })
+
+test('no package but the runtime of the tools may run scripts as it is installed, and none that users get', () => {
+  const { allowBuilds } = parse(readFileSync(path.join(root, 'pnpm-workspace.yaml'), 'utf8')) as {
+    allowBuilds: Record<string, boolean>
+  }
+  const allowed = Object.keys(allowBuilds).filter((name) => allowBuilds[name])
+  expect(allowed).toEqual(['node'])
+  expect([...shipped()].filter((key) => allowed.some((name) => key.startsWith(`${name}@`)))).toEqual([])
+})

@@ -14,6 +14,7 @@ const shown = globSync(['*.md', 'docs/**/*.md', 'packages/*/*.md', 'examples/**/
 
 interface Step {
   uses?: string
+  run?: string
   with?: Record<string, unknown>
 }
 
@@ -51,6 +52,18 @@ describe.for(workflows)('%s', (file) => {
     const checkouts = steps.filter((step) => step.uses?.startsWith('actions/checkout@'))
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
   })
+})
+
+test('what holds the rights to publish runs nothing of the project', () => {
+  const { jobs } = parse(read('.github/workflows/release.yml')) as Workflow
+  const holders = Object.values(jobs).filter(({ permissions }) =>
+    JSON.stringify(permissions).includes('write'),
+  )
+  expect(holders.length).toBeGreaterThan(0)
+  const runs = holders.flatMap(({ steps }) => steps.flatMap(({ run = [] }) => run))
+  expect(runs.filter((run) => !/^(?:gh release create|for tarball in .* do npm publish) /.test(run))).toEqual(
+    [],
+  )
 })
 
 test('the hook of pre-commit runs a file of the committed bundle, on the articles that a directory has', () => {
