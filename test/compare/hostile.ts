@@ -82,7 +82,7 @@ rmSync(folder, { recursive: true })
 
 const docs = path.join(import.meta.dirname, '../../docs/hostile.md')
 const table = [
-  `Every ${every}th article of ${articles.length}${values.inputs.length > 0 ? `, ${given.length} of them from a collection of their own of up to 1 MB each` : ''}; families at ${size.toLocaleString('en')} bytes; ${seconds} seconds of CPU for each, its start included.`,
+  `Every ${every}th article of ${articles.length}${values.inputs.length > 0 ? `, ${given.length} of them of another collection, up to 1 MB each` : ''}; families at ${size.toLocaleString('en')} bytes; ${seconds} seconds of CPU for each, its start included.`,
   `Pages:\n\n${head}\n${pages.join('\n')}`,
   `Markdown:\n\n${head}\n${markdown.join('\n')}`,
 ].join('\n\n')
