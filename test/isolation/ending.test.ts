@@ -84,10 +84,13 @@ function endingOf({ signal, code }: Ended, report: string, before: string): stri
   return `${sound ? '' : 'wrong, '}${complete ? 'whole' : 'part'}, ${signal ?? code}`
 }
 
-/** A signal may come before anybody listens, while articles are judged, or when all is done. */
+/**
+ * A signal may come before anybody listens, while articles are judged, when all is done, or when Node, about to end, has
+ * given up listening: to a shell that is the code of the signal all the same.
+ */
 function rightEndings(code: number): string[] {
   const signal = Object.entries(codes).find(([, each]) => each === code)![0]
-  return [`before, ${signal}`, `part, ${code}`, `whole, ${code}`, 'whole, 1']
+  return [`before, ${signal}`, `part, ${code}`, `whole, ${code}`, `whole, ${signal}`, 'whole, 1']
 }
 
 /** Nothing but these stands in the folder of reports: no part of a report is left behind. */

@@ -20,7 +20,7 @@ export const pages: Table = {
         inputs: site.fragments,
         parser: 'parseFragment',
         most: 1.5,
-        guard: 3.4,
+        guard: 4,
       },
     ]) {
       if (inputs.length === 0) continue
