@@ -14,7 +14,7 @@ export const pages: Table = {
     const rows: string[][] = []
     const bounds: Bound[] = []
     for (const { what, inputs, parser, most, guard } of [
-      { what: 'pages', inputs: site.pages, parser: 'parse', most: 1.25, guard: 2.4 },
+      { what: 'pages', inputs: site.pages, parser: 'parse', most: 1.25, guard: 1.7 },
       {
         what: 'fragments of 5–50 KB',
         inputs: site.fragments,
