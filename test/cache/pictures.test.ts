@@ -1,39 +1,18 @@
 import { readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fingerprint } from '@creditline/core'
-import { getTerms } from '@creditline/terms'
-import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { draw, harbour, other } from '../../packages/core/test/mark.ts'
+import { harbour, other } from '../../packages/core/test/mark.ts'
 import { creditline, directoryOf } from '../../packages/creditline/test/command.ts'
+import { harbourTerms, image } from '../../packages/creditline/test/harbour.ts'
 
-const dcnf = getTerms('dcnf')
-const terms = {
-  ...dcnf,
-  id: 'harbour-wire',
-  name: 'Harbour Wire',
-  names: ['Harbour Wire'],
-  abbreviations: [],
-  confusedWith: [],
-  domains: [],
-  sharedDomains: [],
-  logo: { names: [], files: [], fingerprints: [fingerprint(draw(harbour), 'Harbour Wire')] },
-  clauses: { logo: dcnf.clauses.logo },
-}
-
-const png = (letters: readonly number[]): Promise<Buffer> => {
-  const { width, height, data } = draw(letters, { width: 500 })
-  return sharp(data, { raw: { width, height, channels: 4 } })
-    .png()
-    .toBuffer()
-}
+const png = (letters: readonly number[]): Promise<Buffer> => image(letters).png().toBuffer()
 
 const page = (src: string): string =>
   `<article><h1>County approves bridge repair</h1><p>By Jane Roe, Harbour Wire</p><img src="${src}"><p>The county board voted on Tuesday.</p></article>`
 
 test('a picture that comes, changes, cannot be read or goes is looked at again; one that stays is not', async () => {
   await using directory = await directoryOf({
-    'terms.json': JSON.stringify(terms),
+    'terms.json': JSON.stringify(harbourTerms()),
     'content/a.html': page('/mark.png'),
     // Longer than any path may be: what cannot be read is held to that as well.
     'content/b.html': page(`/${'m'.repeat(5_000)}.png`),

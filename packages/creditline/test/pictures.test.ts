@@ -1,36 +1,13 @@
 /** Pictures of a repository, decoded for real: an invented mark, in the formats that sites serve. */
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fingerprint, readTerms } from '@creditline/core'
-import { getTerms } from '@creditline/terms'
 import { check, checkFiles } from 'creditline'
-import sharp, { type Sharp } from 'sharp'
 import { expect, test } from 'vitest'
-import { draw, harbour, other } from '../../core/test/mark.ts'
+import { harbour, other } from '../../core/test/mark.ts'
 import { creditline, directoryOf } from './command.ts'
+import { harbourTerms, image } from './harbour.ts'
 
-const image = (letters: readonly number[]): Sharp => {
-  const { width, height, data } = draw(letters, { width: 500 })
-  return sharp(data, { raw: { width, height, channels: 4 } })
-}
-
-const dcnf = getTerms('dcnf')
-const terms = readTerms({
-  ...dcnf,
-  id: 'harbour-wire',
-  name: 'Harbour Wire',
-  names: ['Harbour Wire'],
-  abbreviations: [],
-  confusedWith: [],
-  domains: [],
-  sharedDomains: [],
-  logo: {
-    names: [],
-    files: ['harbour-wire-logo'],
-    fingerprints: [fingerprint(draw(harbour), 'Harbour Wire')],
-  },
-  clauses: { logo: dcnf.clauses.logo },
-})
+const terms = harbourTerms('harbour-wire-logo')
 
 const page = (src: string): string =>
   `<h1>County approves bridge repair</h1><img src="${src}"><p>By Jane Roe</p><p>The county board voted on Tuesday.</p>`
