@@ -2,12 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { childTime, runChild } from '../children.ts'
+import { checksIn } from '../command.ts'
 import { measure } from '../measure.ts'
 import type { Options, Result, Table } from '../table.ts'
 import { markdown } from '../table.ts'
-
-const command = path.join(import.meta.dirname, '../../../packages/creditline/dist/bin.js')
 
 /** An audit: pages that stand in a crawl's file, beside the same pages as files. */
 export const audit: Table = { name: 'audit', run }
@@ -26,14 +24,7 @@ async function run({ rounds, site }: Options): Promise<Result> {
     for (const [at, page] of pages.entries()) writeFileSync(path.join(folder, 'pages', `${at}.html`), page)
     writeFileSync(path.join(folder, 'crawl.warc.gz'), Buffer.concat(pages.map(recordOf)))
     writeFileSync(path.join(folder, 'crawl.jsonl'), pages.map(lineOf).join(''))
-    const check = (name: string, ...args: string[]) => ({
-      name,
-      used: childTime,
-      run: () => {
-        const report = ['--format', 'jsonl', '--output', 'report.jsonl']
-        runChild(process.execPath, [command, 'check', ...report, ...args], { cwd: folder })
-      },
-    })
+    const check = checksIn(folder, '--format', 'jsonl', '--output', 'report.jsonl')
     const measured = await measure(
       [
         check('as files', 'pages'),

@@ -1,13 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { childTime, runChild } from '../children.ts'
+import { checksIn } from '../command.ts'
 import { measure } from '../measure.ts'
 import { writeRepository } from '../repository.ts'
 import type { Options, Result, Table } from '../table.ts'
 import { markdown } from '../table.ts'
-
-const command = path.join(import.meta.dirname, '../../../packages/creditline/dist/bin.js')
 
 /** A run that has less to do: again with a cache, and a part of it by a shard, beside the whole run. */
 export const parts: Table = { name: 'parts', run }
@@ -20,18 +18,9 @@ async function run({ rounds }: Options): Promise<Result> {
   const folder = mkdtempSync(path.join(tmpdir(), 'parts-'))
   try {
     writeRepository(folder, size)
-    const check = (name: string, ...args: string[]) => ({
-      name,
-      used: childTime,
-      run: () =>
-        runChild(
-          process.execPath,
-          [command, 'check', '--format', 'json', '--output', '/dev/null', ...args, 'content'],
-          { cwd: folder },
-        ),
-    })
+    const check = checksIn(folder, '--format', 'json', '--output', '/dev/null', 'content')
     const cached = check('again, with --cache', '--cache')
-    cached.run()
+    cached.run(0)
     const measured = await measure(
       [check('whole run'), cached, check('--shard 1/4', '--shard', '1/4')],
       [0],

@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { childTime, peakOf, runChild } from '../children.ts'
+import { checksIn, command } from '../command.ts'
 import { measure } from '../measure.ts'
 import { writeRepository } from '../repository.ts'
 import type { Bound, Options, Result, Table } from '../table.ts'
 import { markdown } from '../table.ts'
 
-const command = path.join(import.meta.dirname, '../../../packages/creditline/dist/bin.js')
-
 /** Lists the files, reads each into the same buffer and searches it: less is not to be had in Node. */
 const bare = fileURLToPath(new URL('../bare-search.mjs', import.meta.url))
 const wire = 'Daily Caller News Foundation'
+/** What is checked, with a report that goes nowhere. */
+const quiet = ['--format', 'json', '--output', '/dev/null', 'content']
 
 /** A content repository of Markdown, one article in twenty from the wire, beside a search for the wire's name. */
 export const repository: Table = { name: 'repository', run }
@@ -32,18 +33,7 @@ async function run({ rounds, articles, small }: Options): Promise<Result> {
     try {
       writeRepository(folder, size)
       const searches = Math.ceil(leastSearched / size)
-      const check = (name: string, ...args: string[]) => ({
-        name,
-        used: childTime,
-        run: () =>
-          runChild(
-            process.execPath,
-            [command, 'check', '--format', 'json', '--output', '/dev/null', ...args, 'content'],
-            {
-              cwd: folder,
-            },
-          ),
-      })
+      const check = checksIn(folder, ...quiet)
       const measured = await measure(
         [
           {
@@ -67,11 +57,7 @@ async function run({ rounds, articles, small }: Options): Promise<Result> {
         1,
       )
       const [, bareSearch, first, again] = measured
-      const megabytes = peakOf(
-        command,
-        ['check', '--format', 'json', '--output', '/dev/null', 'content'],
-        folder,
-      )
+      const megabytes = peakOf(command, ['check', ...quiet], folder)
       rows.push([
         `${size.toLocaleString('en')} articles`,
         `${(measured[0]!.milliseconds / 1000).toFixed(2)} s`,
