@@ -63,7 +63,7 @@ class Count implements Guard {
  */
 export function parseGuarded(text: string, wholePage: boolean): Root | Limit {
   const count = new Count(text)
-  const parser = HastParser.for(text, wholePage, count)
+  const parser = HastParser.for(wholePage, count)
   let tree: Root
   try {
     tree = parser.run(text)

@@ -18,11 +18,11 @@ export class HastParser extends Parser<HastMap> {
   }
 
   /**
-   * A parser of one text.
+   * A parser for one text.
    *
    * @param wholePage - a piece of a page gets no `html`, `head` and `body` around it.
    */
-  static for(text: string, wholePage: boolean, guard: Guard): HastParser {
+  static for(wholePage: boolean, guard: Guard): HastParser {
     const options = {
       sourceCodeLocationInfo: true,
       scriptingEnabled: false,
@@ -32,13 +32,13 @@ export class HastParser extends Parser<HastMap> {
     }
     const parser = wholePage ? new HastParser(options) : HastParser.getFragmentParser(null, options)
     if (!(parser instanceof HastParser)) throw new TypeError('Expected parse5 to make what it is asked of')
-    parser.tokenizer = new RunTokenizer(parser, text)
     return parser
   }
 
   /** Parses the text. */
   run(text: string): Root {
     const { tree } = this
+    this.tokenizer = new RunTokenizer(this, text)
     this.tokenizer.write(text, true)
     const { node } = this.document
     const open = this.openElements.items

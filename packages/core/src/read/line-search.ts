@@ -50,6 +50,27 @@ export class LineSearch<Line extends Searched> {
   }
 }
 
+/**
+ * Those of some texts that pass a sieve.
+ *
+ * @param plain - what is searched of a text, without line breaks; `undefined` for a text that passes unsearched.
+ */
+export function passing(
+  texts: Iterable<string>,
+  sieve: Sieve,
+  plain: (text: string) => string | undefined,
+): Set<string> {
+  const found = new Set<string>()
+  const searched: Array<{ text: string; source: string }> = []
+  for (const source of texts) {
+    const text = plain(source)
+    if (text === undefined) found.add(source)
+    else searched.push({ text, source })
+  }
+  for (const { source } of new LineSearch(searched).through(sieve)) found.add(source)
+  return found
+}
+
 function keysOf(lines: readonly Searched[]): { words: Keys; letters: Keys } {
   const words = wordKey(lines.map(({ text }) => text).join('\n'))
   return { words: cut(words), letters: cut(withoutSpaces(words)) }

@@ -1,4 +1,4 @@
-import { LineSearch } from '../line-search.ts'
+import { passing } from '../line-search.ts'
 import { createFileMatcher, foldFileName, longestRun } from '../../terms/pattern.ts'
 import type { Terms } from '../../terms/types.ts'
 import type { Sieve } from '../../text/sieve.ts'
@@ -59,15 +59,7 @@ export class LogoFiles {
 
   /** Those of some addresses that can be read as the wire's or the confused body's. */
   telling(addresses: Iterable<string>): Set<string> {
-    const telling = new Set<string>()
-    const searched: Array<{ text: string; address: string }> = []
-    for (const address of addresses) {
-      const text = plainOf(address)
-      if (text === undefined) telling.add(address)
-      else searched.push({ text, address })
-    }
-    for (const { address } of new LineSearch(searched).through(this.sieve)) telling.add(address)
-    return telling
+    return passing(addresses, this.sieve, plainOf)
   }
 
   /** @param path - an address, a path, or a part of a sprite (`/sprite.svg/dcnf-logo`), without query. */

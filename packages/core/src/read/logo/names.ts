@@ -1,4 +1,4 @@
-import { LineSearch } from '../line-search.ts'
+import { passing } from '../line-search.ts'
 import { withoutLongRuns } from '../../text/marks.ts'
 import type { Terms } from '../../terms/types.ts'
 import type { Sieve } from '../../text/sieve.ts'
@@ -33,23 +33,16 @@ export class LogoNames {
   }
 
   /** Those of some labels that can be read as naming a logo; few can. */
-  telling(labels: Iterable<string>): Set<string> {
-    const telling = new Set<string>()
-    const searched: Array<{ text: string }> = []
-    for (const text of labels) {
-      if (text.includes('\n')) telling.add(text)
-      else if (text.length <= longestLabel) searched.push({ text })
-    }
-    for (const { text } of new LineSearch(searched).through(this.sieve)) telling.add(text)
-    return telling
+  telling(labels: readonly string[]): Set<string> {
+    const short = labels.filter(({ length }) => length <= longestLabel)
+    return passing(short, this.sieve, (label) => (label.includes('\n') ? undefined : label))
   }
 
   /**
-   * Reads a label. It names a logo where it says the name and nothing beside it but what any logo's label may say; a
+   * Reads a label that may tell. It names a logo where it says the name and nothing beside it but what any logo's label may say; a
    * credit, a caption or a person's description does not.
    */
   read(label: string): Named | undefined {
-    if (label.length > longestLabel) return undefined
     const words = wordsIn(label)
     const wire = without(words, this.wire)
     if (wire) {

@@ -1,7 +1,7 @@
 import type { CssNode } from 'css-tree'
 import { ident } from 'css-tree/utils'
 import type { Declaration } from './declarations.ts'
-import { wordOf } from './words.ts'
+import { word, wordOf } from './words.ts'
 
 /** What an animation asks for at one point of its way. */
 export interface Keyframe {
@@ -41,7 +41,7 @@ function placeOf(values: Values, index: number, keyframes: Keyframe[]): number |
     const items = itemsOf(values, property)
     return items[index % items.length]
   }
-  const wordAt = (property: string): string => wordOf(item(property) ?? none) ?? ''
+  const wordAt = (property: string): string => wordOf(item(property) ?? word('none')) ?? ''
   // A timeline of its own moves as the reader scrolls.
   if (item('animation-timeline') && wordAt('animation-timeline') !== 'auto') return undefined
   const duration = secondsOf(item('animation-duration'))
@@ -61,8 +61,6 @@ function placeOf(values: Values, index: number, keyframes: Keyframe[]): number |
   const turns = wordAt('animation-direction').startsWith('alternate') && times % 2 === 0
   return turns || times === 0 ? start : 1 - start
 }
-
-const none: CssNode = { type: 'Identifier', name: 'none' }
 
 /** The values of a list that is parted by commas, each of one part. */
 function itemsOf(values: Values, property: string): CssNode[] {
